@@ -1,0 +1,74 @@
+import { fieldShape } from './entries';
+import type { FieldIdentity } from './field';
+import { sectionFold, type Keyed } from './match';
+
+/** The fields of one list, entry by entry, in document order. */
+export interface List<F extends Keyed> {
+  list: string;
+  entries: F[][];
+}
+
+export interface Grouped<F extends Keyed> {
+  lists: List<F>[];
+  /** Fields outside of every list. */
+  single: F[];
+}
+
+/** Splits fields into repeated entries and the rest. */
+export function groupEntries<F extends Keyed>(fields: readonly F[]): Grouped<F> {
+  const lists = new Map<string, Map<number, F[]>>();
+  const single: F[] = [];
+  for (const field of fields) {
+    const place = field.identity.entry;
+    if (!place) {
+      single.push(field);
+      continue;
+    }
+    const entries = lists.get(place.list) ?? new Map<number, F[]>();
+    lists.set(place.list, entries);
+    const entry = entries.get(place.ordinal) ?? [];
+    entries.set(place.ordinal, entry);
+    entry.push(field);
+  }
+  return {
+    lists: [...lists].map(([list, entries]) => ({
+      list,
+      entries: [...entries].sort(([a], [b]) => a - b).map(([, fields]) => fields),
+    })),
+    single,
+  };
+}
+
+/** The kinds of fields an entry has, with its section: by this a lone entry is recognised as one. */
+export function shapesOf(fields: readonly Keyed[]): Set<string> {
+  return new Set(fields.map((field) => shapeOf(field.identity)));
+}
+
+export function shapeOf(identity: FieldIdentity): string {
+  return fieldShape(identity.control, identity.label, identity.name);
+}
+
+const SAME_SHARE = 0.5;
+
+/**
+ * The entries on the page now that are of the same list as `entries` (known from before): the list
+ * of the same shapes, or the one entry left of it, which the page alone does not show to be one.
+ */
+export function counterpartEntries<F extends Keyed>(before: List<Keyed>, now: Grouped<F>): F[][] {
+  const template = shapesOf(before.entries.flat());
+  const section = sectionFold((before.entries[0]?.[0] as Keyed).identity);
+  const same = now.lists.filter((list) => {
+    const shapes = shapesOf(list.entries.flat());
+    const common = [...shapes].filter((shape) => template.has(shape)).length;
+    return common / Math.max(1, Math.min(shapes.size, template.size)) >= SAME_SHARE && sectionOf(list) === section;
+  });
+  const [list] = same.length > 1 ? same.filter((candidate) => candidate.list === before.list) : same;
+  if (list) return list.entries;
+  const lone = now.single.filter((field) => template.has(shapeOf(field.identity)) && sectionFold(field.identity) === section);
+  return lone.length > 0 ? [lone] : [];
+}
+
+function sectionOf<F extends Keyed>(list: List<F>): string {
+  const first = list.entries[0]?.[0];
+  return first ? sectionFold(first.identity) : '';
+}

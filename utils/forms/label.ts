@@ -1,0 +1,150 @@
+import { foldSpace, visibleText } from './text';
+import { composedParent } from './shadow';
+
+/**
+ * The visible name of a control: what a person would call it. Not the full accessible-name
+ * computation: it also looks at table headers and the text just before, as old portals label so,
+ * and must stay cheap for forms of 10,000 fields.
+ */
+export function labelOf(elements: readonly HTMLElement[]): string {
+  const [first] = elements;
+  if (!first) return '';
+  const found = isRadio(first) ? groupLabel(elements) : ownLabel(first);
+  return cleanLabel(found);
+}
+
+/** A live character count, a star and "(required)" are no part of a name. */
+export function cleanLabel(label: string): string {
+  return foldSpace(
+    label
+      .replace(/\(?\b(required|obligatoire|optional|facultatif)\b\)?/gi, '')
+      .replace(/\d+\s*(\/|of|sur|de)\s*\d+\s*(characters?|caract[eè]res?)?/gi, '')
+      .replace(/\d+\s*(characters?|caract[eè]res?)\s*(left|remaining|restants?)?/gi, '')
+      .replace(/[*:]+\s*$/g, ''),
+  )
+    .replace(/[*:\s]+$/, '')
+    .slice(0, 300);
+}
+
+function ownLabel(element: HTMLElement): string {
+  return (
+    labelledBy(element) ||
+    element.getAttribute('aria-label') ||
+    nativeLabel(element) ||
+    columnHeader(element) ||
+    element.getAttribute('placeholder') ||
+    element.getAttribute('title') ||
+    textBefore(element)
+  );
+}
+
+export function labelledBy(element: Element): string {
+  const ids = element.getAttribute('aria-labelledby');
+  if (!ids) return '';
+  const root = element.getRootNode() as Document | ShadowRoot;
+  const named = ids.split(/\s+/).map((id) => root.getElementById?.(id));
+  return foldSpace(named.map((node) => (node ? visibleText(node) : '')).join(' '));
+}
+
+function nativeLabel(element: HTMLElement): string {
+  const labels = (element as HTMLInputElement).labels;
+  if (labels?.length === 1 && !isIdRepeated(element)) return visibleText(labels[0] as Element);
+  const wrapping = element.closest('label');
+  if (wrapping) return visibleText(wrapping);
+  return labelAmongTwins(element);
+}
+
+function isIdRepeated(element: Element): boolean {
+  return element.id !== '' && sameId(element).length > 1;
+}
+
+function sameId(element: Element): Element[] {
+  const root = element.getRootNode() as Document | ShadowRoot;
+  return [...root.querySelectorAll(`#${CSS.escape(element.id)}`)];
+}
+
+/** Two fields share an id: both labels point at the first. The nth label belongs to the nth field. */
+function labelAmongTwins(element: HTMLElement): string {
+  if (!element.id) return '';
+  const root = element.getRootNode() as Document | ShadowRoot;
+  const labels = [...root.querySelectorAll(`label[for="${CSS.escape(element.id)}"]`)];
+  if (labels.length === 0) return '';
+  const twins = sameId(element);
+  const label = labels.length === twins.length ? labels[twins.indexOf(element)] : undefined;
+  return label ? visibleText(label) : '';
+}
+
+function columnHeader(element: Element): string {
+  const cell = element.closest('td,th,[role=cell],[role=gridcell]');
+  const row = cell?.closest('tr,[role=row]');
+  const table = row?.closest('table,[role=table],[role=grid]');
+  if (!cell || !row || !table) return '';
+  const headerRow = table.querySelector('thead tr, [role=row]:has([role=columnheader])') ?? table.querySelector('tr:has(th)');
+  if (!headerRow || headerRow === row) return '';
+  const header = headerRow.children[[...row.children].indexOf(cell)];
+  return header && header.querySelector('input,select,textarea') === null ? visibleText(header) : '';
+}
+
+/** The nearest text before a control: its own line, its cell's left neighbour, a `<dt>`. */
+function textBefore(element: Element): string {
+  let at: Node = element;
+  for (let up = 0; up < 3; up++) {
+    for (let before = at.previousSibling, steps = 0; before && steps < 4; before = before.previousSibling, steps++) {
+      if (before instanceof Element && (isControlLike(before) || before.querySelector('input,select,textarea'))) break;
+      const text = before instanceof Element ? visibleText(before) : foldSpace(before.nodeValue ?? '');
+      if (/\p{L}/u.test(text)) return text.slice(-120);
+    }
+    const parent = composedParent(at);
+    if (!parent || parent.matches('form,fieldset,main,body,table,section,article')) return '';
+    at = parent;
+  }
+  return '';
+}
+
+function isControlLike(element: Element): boolean {
+  return element.matches('input,select,textarea,button');
+}
+
+function isRadio(element: Element): boolean {
+  return element instanceof HTMLInputElement && element.type === 'radio';
+}
+
+/** The question of a radio group: its group's name, a legend, or the text before the first answer. */
+function groupLabel(elements: readonly HTMLElement[]): string {
+  const [first] = elements as [HTMLElement];
+  const group = first.closest('[role=radiogroup],[role=group],fieldset');
+  if (group && holdsOnly(group, elements)) {
+    const legend = group.querySelector(':scope > legend');
+    const name = labelledBy(group) || group.getAttribute('aria-label') || (legend ? visibleText(legend) : '');
+    if (name) return name;
+  }
+  const outermost = commonAncestor(elements);
+  const cell = columnHeader(first);
+  return cell || (outermost ? textBefore(outermost) || firstText(outermost, elements) : '');
+}
+
+/** Does the group hold this question's radios and no other control? */
+function holdsOnly(group: Element, elements: readonly HTMLElement[]): boolean {
+  const inside = group.querySelectorAll('input[type=radio]');
+  return [...inside].every((radio) => elements.includes(radio as HTMLElement));
+}
+
+function commonAncestor(elements: readonly HTMLElement[]): Element | null {
+  const [first] = elements as [HTMLElement];
+  let at = first.closest('label') ?? first;
+  for (let up = 0; up < 8; up++) {
+    if (elements.every((element) => at.contains(element))) return at;
+    if (!at.parentElement) return at;
+    at = at.parentElement;
+  }
+  return at;
+}
+
+function firstText(container: Element, elements: readonly HTMLElement[]): string {
+  for (const child of container.childNodes) {
+    if (child instanceof Element && elements.some((element) => child.contains(element))) return '';
+    const text = child instanceof Element ? visibleText(child) : foldSpace(child.nodeValue ?? '');
+    if (/\p{L}/u.test(text)) return text;
+  }
+  return '';
+}

@@ -1,0 +1,222 @@
+import { isUntouched, readValue } from './controls';
+import { fieldShape, findEntries, type Entry, type EntryCandidate } from './entries';
+import type { ControlKind, FieldIdentity, FieldState, TableState } from './field';
+import { labelOf } from './label';
+import type { LiveForm } from './liveForm';
+import { scanDocument, sectionsAround, type FoundControl, type Scan, type SectionScope } from './scan';
+import { composedContains, composedParent } from './shadow';
+import { readTable } from './tables';
+import { foldName, visibleText } from './text';
+import { isBlank } from './value';
+
+/** A field as found in the document: what it is, and its elements. */
+interface Field {
+  key: string;
+  kind: ControlKind;
+  elements: HTMLElement[];
+  sections: SectionScope[];
+  identity: FieldIdentity;
+  entry: Entry | undefined;
+}
+
+interface Table {
+  key: string;
+  element: HTMLElement;
+  sections: SectionScope[];
+}
+
+interface Structure {
+  fields: Map<string, Field>;
+  byElement: Map<Element, Field>;
+  tables: Map<string, Table>;
+  scan: Scan;
+}
+
+/** The reader of one document: `LiveForm`, and what capture needs to keep it true. */
+export interface FormReader extends LiveForm {
+  /** Fields may have come, gone or moved: the next use looks at the whole document again. */
+  structureChanged(): void;
+  /** Shadow roots found by the last look. */
+  roots(): readonly ShadowRoot[];
+}
+
+/** Reads the forms of one document. Structure is looked at only when it changed; values are read live every time. */
+export function createFormReader(document: Document): FormReader {
+  const keys = new WeakMap<Element, string>();
+  let nextKey = 1;
+  let structure: Structure | undefined;
+
+  const keyOf = (element: Element, prefix: string): string => {
+    const known = keys.get(element);
+    if (known) return known;
+    const key = `${prefix}${String(nextKey++)}`;
+    keys.set(element, key);
+    return key;
+  };
+  const now = (): Structure => (structure ??= buildStructure(document, keyOf));
+
+  const reader: FormReader = {
+    structureChanged: () => {
+      structure = undefined;
+    },
+    roots: () => now().scan.roots,
+    read: () => ({
+      fields: [...now().fields.values()].map(stateOf),
+      tables: [...now().tables.values()].flatMap((table) => tableState(table) ?? []),
+    }),
+    fieldOf: (element) => {
+      const known = now().byElement.get(element) ?? refreshFor(element);
+      return known && stateOf(known);
+    },
+    elementOf: (key) => {
+      const field = now().fields.get(key);
+      if (!field) return undefined;
+      return field.elements.find((element) => (element as HTMLInputElement).checked) ?? field.elements[0];
+    },
+    elementsOf: (key) => now().fields.get(key)?.elements ?? [],
+    tableOf: (key) => now().tables.get(key)?.element,
+    keysWithin: (container) =>
+      [...now().fields.values()].filter((field) => field.elements.some((element) => composedContains(container, element))).map((field) => field.key),
+    tablesWithin: (container) => [...now().tables.values()].filter((table) => composedContains(container, table.element)).map((table) => table.key),
+    entryAround: (element) => {
+      for (const field of now().fields.values()) {
+        const entry = field.entry;
+        if (entry && composedContains(entry.container, element)) return { container: entry.container, list: entry.place.list };
+      }
+      return undefined;
+    },
+    sectionAround: (element) => {
+      const sections = sectionsAround(element);
+      const container = sections.at(-1)?.container ?? element.closest('main,form') ?? document.body;
+      return { container, names: names(sections) };
+    },
+  };
+
+  /** A control that came since the last look. */
+  function refreshFor(element: Element): Field | undefined {
+    if (!element.isConnected) return undefined;
+    structure = undefined;
+    return now().byElement.get(element);
+  }
+  return reader;
+}
+
+function stateOf(field: Field): FieldState {
+  const value = readValue(field.kind, field.elements);
+  return { key: field.key, identity: field.identity, value, untouched: isUntouched(field.kind, field.elements, isBlank(value)) };
+}
+
+function tableState(table: Table): TableState | undefined {
+  const text = readTable(table.element);
+  return text && { key: table.key, section: names(table.sections), ...text };
+}
+
+function names(sections: readonly SectionScope[]): string[] {
+  return sections.map((section) => section.name);
+}
+
+function buildStructure(document: Document, keyOf: (element: Element, prefix: string) => string): Structure {
+  const scan = scanDocument(document);
+  const fields = new Map<string, Field>();
+  const byElement = new Map<Element, Field>();
+  for (const found of groupRadios(scan.controls)) {
+    const key = keyOf(found.elements[0] as Element, 'f');
+    const field = { ...found, key, identity: firstIdentity(found), entry: undefined };
+    fields.set(key, field);
+    for (const element of found.elements) byElement.set(element, field);
+  }
+  placeEntries(document, scan, fields, byElement);
+  countAlike(fields.values());
+  const tables = new Map<string, Table>();
+  for (const { element, sections } of scan.tables) {
+    const key = keyOf(element, 't');
+    tables.set(key, { key, element, sections });
+  }
+  return { fields, byElement, tables, scan };
+}
+
+type FoundField = Pick<Field, 'kind' | 'elements' | 'sections'>;
+
+/** One field for each radio group: same name and owner form, or (nameless) same group around it. */
+function groupRadios(controls: readonly FoundControl[]): FoundField[] {
+  const fields: FoundField[] = [];
+  const groups = new Map<unknown, Map<string, FoundField>>();
+  for (const { element, kind, sections } of controls) {
+    const found: FoundField = { kind, elements: [element], sections };
+    if (kind !== 'radio') {
+      fields.push(found);
+      continue;
+    }
+    const radio = element as HTMLInputElement;
+    const owner = radio.name === '' ? namelessGroup(radio) : (radio.form ?? radio.getRootNode());
+    const byName = groups.get(owner) ?? new Map<string, FoundField>();
+    groups.set(owner, byName);
+    const known = byName.get(radio.name);
+    if (known) known.elements.push(element);
+    else {
+      byName.set(radio.name, found);
+      fields.push(found);
+    }
+  }
+  return fields;
+}
+
+function namelessGroup(radio: Element): Element | null {
+  const marked = radio.closest('[role=radiogroup],fieldset,[role=group]');
+  if (marked) return marked;
+  for (let at = composedParent(radio); at; at = composedParent(at)) {
+    if (at.querySelectorAll('input[type=radio]').length > 1) return at;
+  }
+  return null;
+}
+
+function firstIdentity({ kind, elements, sections }: FoundField): FieldIdentity {
+  const [element] = elements as [HTMLElement];
+  return {
+    control: kind,
+    name: element.getAttribute('name') ?? element.getAttribute('formcontrolname') ?? '',
+    id: element.id,
+    label: labelOf(elements),
+    section: names(sections),
+    entry: null,
+    autocomplete: element.getAttribute('autocomplete') ?? '',
+    nth: 0,
+  };
+}
+
+function placeEntries(document: Document, scan: Scan, fields: Map<string, Field>, byElement: Map<Element, Field>): void {
+  if (!document.documentElement) return;
+  const candidates = new Map<Element, EntryCandidate>();
+  for (const { identity, elements } of fields.values()) {
+    const element = elements[0] as Element;
+    candidates.set(element, {
+      element,
+      shape: fieldShape(identity.control, identity.label, identity.name),
+      sectionFold: identity.section.map(foldName).join('/'),
+    });
+  }
+  for (const [element, entry] of findEntries(document.documentElement, scan.branches, candidates, titleOf)) {
+    const field = byElement.get(element);
+    if (!field) continue;
+    field.entry = entry;
+    field.identity.entry = entry.place;
+  }
+}
+
+function titleOf(container: Element): string {
+  for (const child of container.children) {
+    if (/^(LEGEND|H[1-6]|SUMMARY|CAPTION)$/.test(child.tagName)) return visibleText(child);
+    if (child.querySelector('input,select,textarea')) return '';
+  }
+  return '';
+}
+
+function countAlike(fields: Iterable<Field>): void {
+  const seen = new Map<string, number>();
+  for (const { identity } of fields) {
+    const { control, name, label, section, entry } = identity;
+    const alike = JSON.stringify([control, name, label, section, entry]);
+    identity.nth = seen.get(alike) ?? 0;
+    seen.set(alike, identity.nth + 1);
+  }
+}

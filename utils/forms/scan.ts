@@ -1,0 +1,172 @@
+import { controlKind } from './controls';
+import type { ControlKind } from './field';
+import { labelledBy } from './label';
+import { composedParent, shadowRootOf } from './shadow';
+import { visibleText } from './text';
+
+/** A named stretch of the page: its name and the element that bounds it. */
+export interface SectionScope {
+  name: string;
+  container: Element;
+}
+
+/** One control as found, in document order. */
+export interface FoundControl {
+  element: HTMLElement;
+  kind: ControlKind;
+  sections: SectionScope[];
+}
+
+export interface FoundTable {
+  element: HTMLElement;
+  sections: SectionScope[];
+}
+
+export interface Scan {
+  controls: FoundControl[];
+  tables: FoundTable[];
+  /** Roots that were entered; capture listens on each. */
+  roots: ShadowRoot[];
+  /** Elements with at least one control below them: their children of the same kind, in order. */
+  branches: Map<Element, Element[]>;
+}
+
+interface Heading extends SectionScope {
+  level: number;
+}
+
+/** What a subtree gives back to its parent: whether it holds controls, and the headings nobody below used. */
+interface Visited {
+  holds: boolean;
+  headings: Heading[];
+}
+
+const NOTHING: Visited = { holds: false, headings: [] };
+const SKIPPED = new Set(['SCRIPT', 'STYLE', 'TEMPLATE', 'NOSCRIPT', 'svg', 'HEAD', 'OPTION', 'IFRAME', 'CANVAS', 'VIDEO']);
+const HEADING = /^H[1-6]$/;
+
+/**
+ * One walk over the document, shadow roots included: every control with the sections around it,
+ * every table, every root. A heading names what follows it in its parent; a heading in a box that
+ * holds no control (a title bar) names what follows that box.
+ */
+export function scanDocument(root: Document): Scan {
+  const scan: Scan = { controls: [], tables: [], roots: [], branches: new Map() };
+  if (root.documentElement) visitChildren(root.documentElement, root.documentElement, [], scan);
+  return scan;
+}
+
+function visit(element: Element, sections: SectionScope[], scan: Scan): Visited {
+  if (SKIPPED.has(element.tagName) || isSearch(element)) return NOTHING;
+  if (HEADING.test(element.tagName) || element.getAttribute('role') === 'heading') {
+    const heading = headingOf(element);
+    return heading ? { holds: false, headings: [heading] } : NOTHING;
+  }
+  const kind = controlKind(element);
+  if (kind !== undefined) {
+    scan.controls.push({ element: element as HTMLElement, kind, sections });
+    return { holds: true, headings: [] };
+  }
+  const name = ownName(element);
+  const inner = name === '' ? sections : [...sections, { name, container: element }];
+  if (element.tagName === 'TABLE' || element.getAttribute('role') === 'table') {
+    scan.tables.push({ element: element as HTMLElement, sections: inner });
+  }
+  const shadow = shadowRootOf(element);
+  const visited = visitChildren(element, element, inner, scan);
+  if (!shadow) return visited;
+  scan.roots.push(shadow);
+  const within = visitChildren(shadow, element, inner, scan);
+  return { holds: visited.holds || within.holds, headings: [...within.headings, ...visited.headings] };
+}
+
+function visitChildren(parent: Element | ShadowRoot, box: Element, sections: SectionScope[], scan: Scan): Visited {
+  const open: Heading[] = [];
+  let holds = false;
+  for (const child of parent.children) {
+    const scope = open.length === 0 ? sections : [...sections, ...open.map(({ name, container }) => ({ name, container }))];
+    const visited = visit(child, scope, scan);
+    if (visited.holds) {
+      holds = true;
+      const branch = scan.branches.get(box);
+      if (branch) branch.push(child);
+      else scan.branches.set(box, [child]);
+    } else {
+      for (const heading of visited.headings) openHeading(open, { ...heading, container: box });
+    }
+  }
+  return { holds, headings: open };
+}
+
+function openHeading(open: Heading[], heading: Heading): void {
+  while (open.length > 0 && (open.at(-1) as Heading).level >= heading.level) open.pop();
+  open.push(heading);
+}
+
+function headingOf(element: Element): Heading | undefined {
+  const name = visibleText(element);
+  if (name === '') return undefined;
+  const level = HEADING.test(element.tagName) ? Number(element.tagName[1]) : Number(element.getAttribute('aria-level') ?? 2);
+  return { name, level, container: element };
+}
+
+const NAMED_ROLES = 'section,article,form,[role=group],[role=region],[role=tabpanel],[role=dialog],[role=form],dialog';
+
+function ownName(element: Element): string {
+  switch (element.tagName) {
+    case 'FIELDSET':
+      return childText(element, 'LEGEND') || ariaName(element);
+    case 'DETAILS':
+      return childText(element, 'SUMMARY');
+    case 'TABLE':
+      return childText(element, 'CAPTION') || ariaName(element);
+    default:
+      return element.hasAttribute('aria-label') || element.hasAttribute('aria-labelledby')
+        ? element.matches(NAMED_ROLES)
+          ? ariaName(element)
+          : ''
+        : '';
+  }
+}
+
+function ariaName(element: Element): string {
+  return labelledBy(element) || (element.getAttribute('aria-label') ?? '').trim();
+}
+
+function childText(element: Element, tag: string): string {
+  for (const child of element.children) if (child.tagName === tag) return visibleText(child);
+  return '';
+}
+
+/** A site's own search is nobody's file. */
+function isSearch(element: Element): boolean {
+  if (element.tagName === 'SEARCH' || element.getAttribute('role') === 'search') return true;
+  return element instanceof HTMLInputElement && element.type === 'search';
+}
+
+/** The sections around any one element, outermost first, by the same rules as the scan. */
+export function sectionsAround(element: Element): SectionScope[] {
+  const sections: SectionScope[] = [];
+  for (let at = element, parent = composedParent(at); parent; at = parent, parent = composedParent(at)) {
+    let level = Infinity;
+    for (let before = at.previousElementSibling; before; before = before.previousElementSibling) {
+      for (const heading of headingsOf(before).reverse()) {
+        if (heading.level >= level) continue;
+        level = heading.level;
+        sections.unshift({ name: heading.name, container: parent });
+      }
+    }
+    const name = ownName(parent);
+    if (name !== '') sections.unshift({ name, container: parent });
+  }
+  return sections;
+}
+
+/** The headings an earlier sibling leaves open: itself, or those of a title bar without controls. */
+function headingsOf(element: Element): Heading[] {
+  if (SKIPPED.has(element.tagName)) return [];
+  const self = HEADING.test(element.tagName) || element.getAttribute('role') === 'heading';
+  const found = self ? [element] : [...element.querySelectorAll('h1,h2,h3,h4,h5,h6,[role=heading]')];
+  if (found.length === 0 || element.querySelector('input:not([type=hidden]),select,textarea')) return [];
+  return found.flatMap((heading) => headingOf(heading) ?? []);
+}

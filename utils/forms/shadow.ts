@@ -1,0 +1,51 @@
+/**
+ * Into shadow roots and back out. Closed roots open only to the extension API of each browser
+ * (exactly one of the two exists; techniques.md A3).
+ */
+interface DomApi {
+  dom?: { openOrClosedShadowRoot?: (element: Element) => ShadowRoot | null };
+}
+declare const chrome: DomApi | undefined;
+
+/** Hosts that the page-side signal named; a closed root on a plain `div` is found no other way. */
+const announced = new WeakSet<Element>();
+
+/** Remembers a host whose root was attached by script, so that `shadowRootOf` asks for its closed root. */
+export function announceShadowHost(host: Element): void {
+  announced.add(host);
+}
+
+/** The open or closed shadow root of an element, or null. Asks the costly API only where a root is possible. */
+export function shadowRootOf(element: Element): ShadowRoot | null {
+  if (element.shadowRoot) return element.shadowRoot;
+  const custom = element.localName.includes('-');
+  if (!custom && !announced.has(element)) return null;
+  const own = element as Element & { openOrClosedShadowRoot?: ShadowRoot | null };
+  if (own.openOrClosedShadowRoot !== undefined) return own.openOrClosedShadowRoot;
+  const api = typeof chrome === 'undefined' ? undefined : chrome.dom?.openOrClosedShadowRoot;
+  if (!api || !(element instanceof HTMLElement)) return null;
+  return api(element);
+}
+
+/** The parent in the tree a person sees: a shadow root's parent is its host. */
+export function composedParent(node: Node): Element | null {
+  const parent = node.parentNode;
+  if (parent instanceof ShadowRoot) return parent.host;
+  return parent instanceof Element ? parent : null;
+}
+
+/** Is `node` inside `container` (or it), looking through shadow roots? */
+export function composedContains(container: Node, node: Node): boolean {
+  for (let at: Node | null = node; at; at = composedParent(at)) {
+    if (at === container) return true;
+    if (container instanceof Document && at.ownerDocument === container && !composedParent(at)) return at.isConnected;
+  }
+  return false;
+}
+
+/** The innermost element of an event, through open roots; the host where the root is closed. */
+export function innermostTarget(event: Event): Element | undefined {
+  const first = event.composedPath()[0];
+  if (first instanceof Element) return first;
+  return event.target instanceof Element ? event.target : undefined;
+}

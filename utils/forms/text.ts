@@ -1,0 +1,63 @@
+/** Text as a person reads it, taken from the DOM without layout. */
+
+const SILENT = new Set(['SCRIPT', 'STYLE', 'TEMPLATE', 'NOSCRIPT', 'SVG', 'SELECT', 'TEXTAREA', 'INPUT', 'OPTION', 'DATALIST']);
+const MAX_TEXT = 2_000; // a label or heading longer than this is no label
+
+export function foldSpace(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+/** The text of an element without that of controls inside it; `skip` leaves more out (buttons of a table cell). */
+export function visibleText(element: Node, skip?: (element: Element) => boolean): string {
+  let text = '';
+  const add = (node: Node): void => {
+    if (text.length > MAX_TEXT) return;
+    if (node.nodeType === Node.TEXT_NODE) text += node.nodeValue ?? '';
+    if (!(node instanceof Element)) return;
+    if (SILENT.has(node.tagName.toUpperCase()) || node.getAttribute('aria-hidden') === 'true' || skip?.(node)) return;
+    if (node instanceof HTMLImageElement) text += ` ${node.alt} `;
+    if (isBlock(node)) text += ' ';
+    for (const child of node.childNodes) add(child);
+    if (isBlock(node)) text += ' ';
+  };
+  for (const child of element.childNodes) add(child);
+  return foldSpace(text).slice(0, MAX_TEXT);
+}
+
+const INLINE = new Set(['A', 'ABBR', 'B', 'BDI', 'BDO', 'CODE', 'EM', 'FONT', 'I', 'MARK', 'S', 'SMALL', 'SPAN', 'STRONG', 'SUB', 'SUP', 'U']);
+function isBlock(element: Element): boolean {
+  return !INLINE.has(element.tagName);
+}
+
+/** What stands in an editable region, a line break for each block and `<br>`. */
+export function editableText(element: Element): string {
+  let text = '';
+  const add = (node: Node): void => {
+    if (node.nodeType === Node.TEXT_NODE) text += node.nodeValue ?? '';
+    if (!(node instanceof Element)) return;
+    if (node.tagName === 'BR') text += '\n';
+    else {
+      if (isBlock(node) && text !== '' && !text.endsWith('\n')) text += '\n';
+      for (const child of node.childNodes) add(child);
+      if (isBlock(node) && text !== '' && !text.endsWith('\n')) text += '\n';
+    }
+  };
+  for (const child of element.childNodes) add(child);
+  return text.replace(/\n+$/, '');
+}
+
+/** For comparing names across renders: case, accents, digits and punctuation do not matter. */
+export function foldName(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/\d+/g, '#')
+    .replace(/[^\p{L}#]+/gu, ' ')
+    .trim();
+}
+
+/** A name or id with its positions taken out: 'trip-from-3' and 'answerList[12].value' keep their shape only. */
+export function indexPattern(name: string): string {
+  return name.replace(/\d+/g, '#');
+}

@@ -1,0 +1,95 @@
+import type { FieldValue } from '../forms/field';
+import { shapeOf } from '../forms/group';
+import type { Keyed } from '../forms/match';
+import { canonicalText, isBlank, valueText } from '../forms/value';
+
+export interface Valued extends Keyed {
+  value: FieldValue;
+}
+
+/** Entries known before against entries now: which is which, and which is gone. */
+export interface Alignment<B, N> {
+  pairs: [B, N][];
+  missing: B[];
+  added: N[];
+}
+
+/**
+ * Pairs entries by content first, because rows renumber and frameworks re-use their nodes: an entry
+ * that is still there word for word is that entry, wherever it stands. Then entries on the same
+ * nodes or mostly alike, then blank ones by their place.
+ */
+export function alignEntries<B extends Valued, N extends Valued>(before: readonly B[][], now: readonly N[][]): Alignment<B[], N[]> {
+  const pairs: [B[], N[]][] = [];
+  const left = new Set(before);
+  const right = new Set(now);
+  const pair = (b: B[], n: N[]): void => {
+    pairs.push([b, n]);
+    left.delete(b);
+    right.delete(n);
+  };
+
+  const byContent = new Map<string, N[][]>();
+  for (const entry of now) byContent.set(digest(entry), [...(byContent.get(digest(entry)) ?? []), entry]);
+  for (const entry of before) {
+    const same = isEmpty(entry) ? undefined : byContent.get(digest(entry))?.shift();
+    if (same) pair(entry, same);
+  }
+  for (const entry of [...left]) {
+    const best = bestOf(entry, right, (candidate) => agreement(entry, candidate));
+    if (best) pair(entry, best);
+  }
+  for (const entry of [...left]) {
+    const node = bestOf(entry, right, (candidate) => (sharesNodes(entry, candidate) ? 1 : 0));
+    if (node && isEmpty(node)) pair(entry, node);
+  }
+  const blanks = now.filter((entry) => right.has(entry) && isEmpty(entry));
+  for (const entry of [...left]) {
+    const blank = blanks.shift();
+    if (blank) pair(entry, blank);
+  }
+  return { pairs, missing: before.filter((entry) => left.has(entry)), added: now.filter((entry) => right.has(entry)) };
+}
+
+/** Fields of two entries by their shape, in order. */
+export function pairFields<B extends Valued, N extends Valued>(before: readonly B[], now: readonly N[]): [B, N | undefined][] {
+  const free = [...now];
+  return before.map((field) => {
+    const i = free.findIndex((candidate) => shapeOf(candidate.identity) === shapeOf(field.identity));
+    return [field, i < 0 ? undefined : free.splice(i, 1)[0]];
+  });
+}
+
+export function isEmpty(entry: readonly Valued[]): boolean {
+  return entry.every((field) => isBlank(field.value));
+}
+
+function digest(entry: readonly Valued[]): string {
+  return entry
+    .filter((field) => !isBlank(field.value))
+    .map((field) => `${shapeOf(field.identity)}=${canonicalText(valueText(field.value))}`)
+    .join('\n');
+}
+
+/** Share of the filled fields that agree; entries that agree in less than half are different entries. */
+function agreement(before: readonly Valued[], now: readonly Valued[]): number {
+  const filled = pairFields(before, now).filter(([field]) => !isBlank(field.value));
+  const equal = filled.filter(([b, n]) => n && canonicalText(valueText(b.value)) === canonicalText(valueText(n.value)));
+  const share = filled.length === 0 ? 0 : equal.length / filled.length;
+  const contradicted = filled.some(([b, n]) => n && !isBlank(n.value) && !equal.some(([e]) => e === b));
+  return share > (contradicted ? 0.5 : 0) ? share : 0;
+}
+
+function sharesNodes(before: readonly Valued[], now: readonly Valued[]): boolean {
+  return before.some((field) => now.some((candidate) => candidate.key === field.key));
+}
+
+function bestOf<B, N>(_entry: B, candidates: Iterable<N>, score: (candidate: N) => number): N | undefined {
+  let best: N | undefined;
+  let most = 0;
+  for (const candidate of candidates) {
+    const points = score(candidate);
+    if (points > most) [best, most] = [candidate, points];
+  }
+  return best;
+}

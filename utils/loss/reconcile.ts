@@ -1,0 +1,121 @@
+import type { FieldState, FormState, TableState } from '../forms/field';
+import { counterpartEntries, groupEntries } from '../forms/group';
+import { matchFields } from '../forms/match';
+import { isBlank, sameValue } from '../forms/value';
+import type { KeptField, KeptTable } from '../messages/contract';
+import { alignEntries, pairFields } from './align';
+import { entryMoved, rowMoved, valueMoved } from './moved';
+import { lostRows, type LostRows } from './tables';
+
+/** A field that was filled and is not any more. */
+export interface LostField {
+  row: KeptField;
+  /** The field as it stands now, emptied; undefined where it is gone from the page. */
+  now: FieldState | undefined;
+}
+
+export interface Reconciled {
+  lost: LostField[];
+  rows: LostRows[];
+  /** Kept fields whose counterpart has another value that is worth keeping. */
+  changed: { row: KeptField; now: FieldState }[];
+  /** Kept fields that are on other nodes now, with the same value. */
+  rehoused: { row: KeptField; now: FieldState }[];
+  /** Fields nobody kept yet. */
+  added: FieldState[];
+  addedTables: TableState[];
+  changedTables: { row: KeptTable; now: TableState }[];
+  /** Blank kept fields that left the page: nothing to miss. */
+  dropped: KeptField[];
+}
+
+/**
+ * Compares what is kept with what stands on the page. Pure: it says what changed, not why, and
+ * decides nothing about time, causes or clients.
+ */
+export function reconcile(kept: readonly KeptField[], tables: readonly KeptTable[], now: FormState): Reconciled {
+  const result: Reconciled = { lost: [], rows: [], changed: [], rehoused: [], added: [], addedTables: [], changedTables: [], dropped: [] };
+  const pairs = pairAll(kept, now.fields);
+  const taken = new Set<string>();
+  for (const [row, state] of pairs) {
+    if (state) taken.add(state.key);
+    sort(row, state, result);
+  }
+  result.added = now.fields.filter((field) => !taken.has(field.key));
+  compareTables(kept, tables, now, result);
+  result.lost = withoutMoved(result);
+  return result;
+}
+
+function sort(row: KeptField, state: FieldState | undefined, result: Reconciled): void {
+  if (!state) {
+    if (isBlank(row.value)) result.dropped.push(row);
+    else result.lost.push({ row, now: undefined });
+  } else if (sameValue(row.value, state.value)) {
+    if (row.key !== state.key || row.missing) result.rehoused.push({ row, now: state });
+  } else if (state.untouched && !isBlank(row.value)) result.lost.push({ row, now: state });
+  else result.changed.push({ row, now: state });
+}
+
+/** Each kept field with its counterpart now: list entries by content, the rest by node, then by evidence. */
+export function pairAll(kept: readonly KeptField[], now: readonly FieldState[]): [KeptField, FieldState | undefined][] {
+  const pairs: [KeptField, FieldState | undefined][] = [];
+  const before = groupEntries(kept);
+  let free = [...now];
+  for (const list of before.lists) {
+    const entries = counterpartEntries(list, groupEntries(free));
+    const { pairs: aligned, missing } = alignEntries(list.entries, entries);
+    for (const [b, n] of aligned) pairs.push(...pairFields(b, n));
+    for (const entry of missing) pairs.push(...entry.map((row): [KeptField, undefined] => [row, undefined]));
+    const used = new Set(pairs.flatMap(([, state]) => state?.key ?? []));
+    free = free.filter((field) => !used.has(field.key));
+  }
+  pairs.push(...pairSingles(before.single, free));
+  return pairs;
+}
+
+function pairSingles(kept: readonly KeptField[], now: readonly FieldState[]): [KeptField, FieldState | undefined][] {
+  const byKey = new Map(now.map((field) => [field.key, field]));
+  const pairs: [KeptField, FieldState | undefined][] = [];
+  const rest: KeptField[] = [];
+  for (const row of kept) {
+    const same = byKey.get(row.key);
+    if (same?.identity.control === row.identity.control) {
+      byKey.delete(row.key);
+      pairs.push([row, same]);
+    } else rest.push(row);
+  }
+  if (rest.length === 0) return pairs;
+  const free = [...byKey.values()];
+  const matches = matchFields(rest, free);
+  for (const row of rest) {
+    const match = matches.get(row.key);
+    pairs.push([row, match && 'key' in match ? byKey.get(match.key) : undefined]);
+  }
+  return pairs;
+}
+
+function compareTables(kept: readonly KeptField[], tables: readonly KeptTable[], now: FormState, result: Reconciled): void {
+  const { lost, changed, added } = lostRows(tables, now.tables, [...kept.map((row) => row.identity), ...now.fields.map((field) => field.identity)]);
+  result.rows = lost
+    .map((each) => ({ ...each, rows: each.rows.filter((row) => !rowMoved(row, [...result.added, ...result.changed.map((change) => change.now)])) }))
+    .filter((each) => each.rows.length > 0);
+  result.changedTables = changed;
+  result.addedTables = added;
+}
+
+/** What the page moved or shows elsewhere now was saved, not lost. */
+function withoutMoved(result: Reconciled): LostField[] {
+  const newRows = [
+    ...result.addedTables.flatMap((table) => table.rows),
+    ...result.changedTables.flatMap(({ row, now: table }) => table.rows.filter((cells) => !row.table.rows.some((old) => old.join('\t') === cells.join('\t')))),
+  ];
+  const fresh = [...result.added, ...result.changed.map((change) => change.now)];
+  const groups = groupEntries(result.lost.map((lost) => ({ ...lost, key: lost.row.key, identity: lost.row.identity })));
+  const entries = groups.lists.flatMap((list) => list.entries);
+  const movedEntries = entries.filter((entry) => entryMoved(entry.map((lost) => lost.row.value), newRows)).flat();
+  const formMoved = groups.single.length > 1 && entryMoved(groups.single.map((lost) => lost.row.value), newRows);
+  const gone = new Set(movedEntries.map((lost) => lost.row.key));
+  if (formMoved) for (const lost of groups.single) gone.add(lost.row.key);
+  return result.lost.filter((lost) => !gone.has(lost.row.key) && !valueMoved(lost.row, fresh));
+}

@@ -1,0 +1,212 @@
+/**
+ * The one contract between pages, the background and the extension's own pages.
+ * The schemas are used where a message arrives (the background); senders import only the types,
+ * so that the content script carries no parser.
+ */
+import * as z from 'zod/mini';
+
+/** Longest single value that is kept, in UTF-16 units. Longer ones are refused with one clear sentence. */
+export const MAX_VALUE_LENGTH = 16 * 1024 * 1024;
+/** Most changes in one message; a larger batch is split by the sender. */
+export const MAX_CHANGES = 500;
+
+const Id = z.string().check(z.maxLength(64), z.regex(/^[\w:.-]+$/));
+const Words = z.string().check(z.maxLength(4_000));
+const Long = z.string().check(z.maxLength(MAX_VALUE_LENGTH));
+/** Wall clock, milliseconds since the epoch. */
+const Time = z.number();
+
+const Option = z.object({ value: Long, text: Long });
+const FieldValue = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('text'), text: Long }),
+  z.object({ kind: z.literal('checked'), checked: z.boolean() }),
+  z.object({ kind: z.literal('options'), options: z.array(Option) }),
+  z.object({ kind: z.literal('rich'), text: Long, html: Long }),
+]);
+const FieldIdentity = z.object({
+  control: z.enum(['text', 'number', 'date', 'range', 'color', 'textarea', 'checkbox', 'radio', 'select', 'selectMany', 'rich']),
+  name: Words,
+  id: Words,
+  label: Words,
+  section: z.array(Words),
+  entry: z.nullable(z.object({ list: Words, ordinal: z.number() })),
+  autocomplete: Words,
+  nth: z.number(),
+});
+const Table = z.object({ key: Id, section: z.array(Words), columns: z.array(Words), rows: z.array(z.array(Words)) });
+
+/** Who made a value what it is: a person (trusted event), the page (seen), or our own restore. */
+export const Cause = z.enum(['input', 'page', 'restore']);
+export type Cause = z.infer<typeof Cause>;
+
+/** A field as it is kept in a draft. */
+export const KeptField = z.object({
+  key: Id,
+  /** Document order; only the order of the numbers means anything. */
+  order: z.number(),
+  /** Which screen of the visit it stands on: address path and main heading. */
+  screen: Words,
+  identity: FieldIdentity,
+  /** The last good value: a blank that no person made never replaces it. */
+  value: FieldValue,
+  /** What it was before the person's last answer (choices only); what a restore puts back when that answer wiped. */
+  previous: z.nullable(FieldValue),
+  cause: Cause,
+  /** When `value` was last changed. */
+  at: Time,
+  /** Lost from the page and not yet restored or let go. */
+  missing: z.boolean(),
+});
+export type KeptField = z.infer<typeof KeptField>;
+
+export const KeptTable = z.object({ key: Id, order: z.number(), screen: Words, table: Table, at: Time, missing: z.boolean() });
+export type KeptTable = z.infer<typeof KeptTable>;
+
+/** One step of a draft. `value` is the keystroke: nothing else of the field is sent again. */
+export const DraftChange = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('field'), field: KeptField }),
+  z.object({ type: z.literal('value'), key: Id, value: FieldValue, cause: Cause, at: Time }),
+  z.object({ type: z.literal('gone'), key: Id }),
+  z.object({ type: z.literal('table'), table: KeptTable }),
+  z.object({ type: z.literal('tableGone'), key: Id }),
+]);
+export type DraftChange = z.infer<typeof DraftChange>;
+
+/** Numbered from 1 in each visit; replaying a batch changes nothing. */
+export const Batch = z.object({ visitId: Id, seq: z.number(), changes: z.array(DraftChange).check(z.maxLength(MAX_CHANGES)) });
+export type Batch = z.infer<typeof Batch>;
+
+/** What identifies a client on a page. Compared folded (case, spaces, punctuation). */
+export const Marker = z.object({ kind: z.enum(['application', 'uci', 'profile', 'name']), value: Words });
+export type Marker = z.infer<typeof Marker>;
+
+export const Visit = z.object({
+  visitId: Id,
+  portal: Id,
+  /** Origin, path and query of the top page and of the frame (the same in the top frame). Fragment kept only for hash routes. */
+  topAddress: Words,
+  address: Words,
+  /** '' for the top page, '0/2' for the third frame of the first frame. */
+  frame: Words,
+  title: Words,
+  openedAt: Time,
+  navigation: z.enum(['navigate', 'reload', 'back_forward', 'prerender']),
+  /** A sign-in or sign-out page, or reached from one: the lineage before it is over. */
+  signIn: z.boolean(),
+});
+export type Visit = z.infer<typeof Visit>;
+
+export const LogEntry = z.object({
+  at: Time,
+  kind: z.enum(['change', 'hold', 'kept', 'cleared', 'loss', 'restore', 'undo', 'shield', 'dismiss', 'trouble']),
+  /** Every record is one of the three, and says which. */
+  basis: z.enum(['observed', 'input', 'inferred']),
+  /** Names the rule of an inference. */
+  rule: z.optional(Words),
+  /** Field label and section, where the entry is about one field. */
+  field: z.optional(z.object({ label: Words, section: z.array(Words) })),
+  before: z.optional(FieldValue),
+  after: z.optional(FieldValue),
+  /** One plain sentence or a short code; never a value of another matter. */
+  note: z.optional(Words),
+});
+export type LogEntry = z.infer<typeof LogEntry>;
+
+/** A draft of an earlier visit that may be offered on the asking page. */
+export const EarlierDraft = z.object({
+  visit: Visit,
+  /** Last change or end of the visit. */
+  lastAt: Time,
+  fields: z.array(KeptField),
+  tables: z.array(KeptTable),
+});
+export type EarlierDraft = z.infer<typeof EarlierDraft>;
+
+/** Why nothing of an earlier visit is offered. */
+export const Refusal = z.enum(['none', 'otherClient', 'unknownClient', 'signedIn', 'notSettled']);
+export type Refusal = z.infer<typeof Refusal>;
+
+/** A restore under way; lives in the background so that it survives full page loads. */
+export const RestoreJob = z.object({
+  jobId: Id,
+  visitId: Id,
+  portal: Id,
+  frame: Words,
+  /** Screen the job belongs to. */
+  screen: Words,
+  address: Words,
+  /** What is wanted, in document order. */
+  fields: z.array(KeptField),
+  tables: z.array(KeptTable),
+  /** The values found before the first step, for undo. */
+  before: z.array(KeptField),
+  /** Documents used so far; bounded. */
+  passes: z.number(),
+  startedAt: Time,
+});
+export type RestoreJob = z.infer<typeof RestoreJob>;
+
+/** How a control behaved, learned by watching: per portal. */
+export const Learned = z.object({
+  portal: Id,
+  /** Folded accessible name plus kind of control. */
+  control: Words,
+  section: Words,
+  what: z.enum(['clears', 'adds', 'asksItself', 'harmless', 'reveals']),
+  at: Time,
+});
+export type Learned = z.infer<typeof Learned>;
+
+export const Protection = z.object({
+  state: z.enum(['protected', 'partly', 'attention', 'off']),
+  /** A code for the language files; '' where there is nothing to say. */
+  why: z.enum(['', 'late', 'readOnly', 'signIn', 'storeFailed', 'loss']),
+  fields: z.number(),
+  losses: z.number(),
+});
+export type Protection = z.infer<typeof Protection>;
+
+export const VisitSummary = z.object({
+  visit: Visit,
+  lastAt: Time,
+  markers: z.array(Marker),
+  fields: z.number(),
+  missing: z.number(),
+  tabId: z.number(),
+});
+export type VisitSummary = z.infer<typeof VisitSummary>;
+
+const Nothing = z.object({});
+const page = <I, O>(input: I, output: O) => ({ from: 'page' as const, input, output });
+const extension = <I, O>(input: I, output: O) => ({ from: 'extension' as const, input, output });
+
+/** Every message there is: who may send it, what it carries, what comes back. */
+export const contract = {
+  /** A document was opened. Answers with what this portal taught us before. */
+  openVisit: page(Visit, z.object({ learned: z.array(Learned) })),
+  keep: page(Batch, z.object({ acknowledged: z.number() })),
+  log: page(z.object({ visitId: Id, entries: z.array(LogEntry).check(z.maxLength(MAX_CHANGES)) }), Nothing),
+  /** Markers seen in this frame now; `settled` when the page has been quiet long enough to believe them (or their absence). */
+  reportIdentity: page(z.object({ visitId: Id, markers: z.array(Marker), settled: z.boolean() }), Nothing),
+  /** The tab's identity: this frame's markers and the top page's. */
+  askIdentity: page(z.object({ visitId: Id }), z.object({ markers: z.array(Marker), settled: z.boolean() })),
+  /** Newest drafts that this very page may be offered (same tab or same matter, same frame address), newest first, at most five. */
+  findEarlier: page(z.object({ visitId: Id }), z.object({ drafts: z.array(EarlierDraft), refusal: Refusal })),
+  /** Requests of this tab that have not been answered yet. */
+  askActivity: page(Nothing, z.object({ inFlight: z.number() })),
+  saveRestore: page(RestoreJob, Nothing),
+  /** The job that waits for this document (same tab, frame and matter), or null. */
+  findRestore: page(z.object({ visitId: Id }), z.object({ job: z.nullable(RestoreJob) })),
+  endRestore: page(z.object({ jobId: Id }), Nothing),
+  learn: page(Learned, Nothing),
+  reportProtection: page(z.object({ visitId: Id, protection: Protection }), Nothing),
+  listVisits: extension(Nothing, z.object({ visits: z.array(VisitSummary) })),
+  readVisit: extension(z.object({ visitId: Id }), z.object({ draft: z.nullable(EarlierDraft), markers: z.array(Marker), log: z.array(LogEntry) })),
+  deleteVisit: extension(z.object({ visitId: Id }), Nothing),
+  tabProtection: extension(z.object({ tabId: z.number() }), z.object({ protection: z.nullable(Protection) })),
+};
+
+export type Contract = typeof contract;
+export type MessageName = keyof Contract;
+export type Input<N extends MessageName> = z.infer<Contract[N]['input']>;
+export type Output<N extends MessageName> = z.infer<Contract[N]['output']>;

@@ -1,0 +1,32 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+
+/**
+ * Permissions, line by line (README explains them to people):
+ * - storage: the journal of changes not yet acknowledged, and settings
+ * - unlimitedStorage: twenty years of a client's travel must not meet a quota
+ * - webRequest: only to see whether the portal still owes the page an answer; nothing is blocked or changed
+ * - sidePanel (Chromium): the workbench beside the portal
+ */
+export default defineConfig({
+  imports: false,
+  modules: ['@wxt-dev/webextension-polyfill'],
+  manifestVersion: 3,
+  vite: () => ({ plugins: [preact()] }),
+  manifest: ({ browser }) => ({
+    name: 'Holdfast',
+    description: 'Keeps every change you make in immigration portals, asks before anything is wiped, and brings it back.',
+    permissions: ['storage', 'unlimitedStorage', 'webRequest', ...(browser === 'chrome' ? ['sidePanel'] : [])],
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'holdfast@holdfast.invalid',
+              strict_min_version: '128.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '116' }),
+  }),
+});
