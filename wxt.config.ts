@@ -1,11 +1,16 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { checkRules } from './utils/portals/checkRules';
+import { contentMatches } from './utils/portals/contentMatches';
+
+checkRules(); // a portal's rules that say nothing true must not be shipped
 
 /**
  * Permissions, line by line (README explains them to people):
  * - storage: the journal of changes not yet acknowledged, and settings
  * - unlimitedStorage: twenty years of a client's travel must not meet a quota
  * - webRequest: only to see whether the portal still owes the page an answer; nothing is blocked or changed
+ * - host permissions: the same exact hosts as the content script; `webRequest` sees nothing without them
  * - sidePanel (Chromium): the workbench beside the portal
  */
 export default defineConfig({
@@ -17,6 +22,7 @@ export default defineConfig({
     name: 'Holdfast',
     description: 'Keeps every change you make in immigration portals, asks before anything is wiped, and brings it back.',
     permissions: ['storage', 'unlimitedStorage', 'webRequest', ...(browser === 'chrome' ? ['sidePanel'] : [])],
+    host_permissions: contentMatches(),
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {

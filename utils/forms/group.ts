@@ -14,6 +14,9 @@ export interface Grouped<F extends Keyed> {
   single: F[];
 }
 
+/** Keys of kept fields that are on no node of the page begin so; their entries stand beside those that are. */
+export const OFF_PAGE = 'x';
+
 /** Splits fields into repeated entries and the rest. */
 export function groupEntries<F extends Keyed>(fields: readonly F[]): Grouped<F> {
   const lists = new Map<string, Map<number, F[]>>();
@@ -26,8 +29,9 @@ export function groupEntries<F extends Keyed>(fields: readonly F[]): Grouped<F> 
     }
     const entries = lists.get(place.list) ?? new Map<number, F[]>();
     lists.set(place.list, entries);
-    const entry = entries.get(place.ordinal) ?? [];
-    entries.set(place.ordinal, entry);
+    const at = place.ordinal + (field.key.startsWith(OFF_PAGE) ? 0.5 : 0);
+    const entry = entries.get(at) ?? [];
+    entries.set(at, entry);
     entry.push(field);
   }
   return {

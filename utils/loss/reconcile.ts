@@ -3,7 +3,7 @@ import { counterpartEntries, groupEntries } from '../forms/group';
 import { matchFields } from '../forms/match';
 import { isBlank, sameValue } from '../forms/value';
 import type { KeptField, KeptTable } from '../messages/contract';
-import { alignEntries, pairFields } from './align';
+import { alignEntries, pairFields } from '../forms/align';
 import { entryMoved, rowMoved, valueMoved } from './moved';
 import { lostRows, type LostRows } from './tables';
 
@@ -17,6 +17,8 @@ export interface LostField {
 export interface Reconciled {
   lost: LostField[];
   rows: LostRows[];
+  /** Emptied or gone because the page shows the values elsewhere now (committed to a table, merged into another field). */
+  moved: LostField[];
   /** Kept fields whose counterpart has another value that is worth keeping. */
   changed: { row: KeptField; now: FieldState }[];
   /** Kept fields that are on other nodes now, with the same value. */
@@ -34,7 +36,7 @@ export interface Reconciled {
  * decides nothing about time, causes or clients.
  */
 export function reconcile(kept: readonly KeptField[], tables: readonly KeptTable[], now: FormState): Reconciled {
-  const result: Reconciled = { lost: [], rows: [], changed: [], rehoused: [], added: [], addedTables: [], changedTables: [], dropped: [] };
+  const result: Reconciled = { lost: [], rows: [], moved: [], changed: [], rehoused: [], added: [], addedTables: [], changedTables: [], dropped: [] };
   const pairs = pairAll(kept, now.fields);
   const taken = new Set<string>();
   for (const [row, state] of pairs) {
@@ -43,7 +45,8 @@ export function reconcile(kept: readonly KeptField[], tables: readonly KeptTable
   }
   result.added = now.fields.filter((field) => !taken.has(field.key));
   compareTables(kept, tables, now, result);
-  result.lost = withoutMoved(result);
+  result.moved = findMoved(result);
+  result.lost = result.lost.filter((lost) => !result.moved.includes(lost));
   return result;
 }
 
@@ -104,18 +107,22 @@ function compareTables(kept: readonly KeptField[], tables: readonly KeptTable[],
   result.addedTables = added;
 }
 
-/** What the page moved or shows elsewhere now was saved, not lost. */
-function withoutMoved(result: Reconciled): LostField[] {
+/** What the page moved, or shows elsewhere now, was saved and is not lost. */
+function findMoved(result: Reconciled): LostField[] {
+  if (result.lost.length === 0) return [];
   const newRows = [
     ...result.addedTables.flatMap((table) => table.rows),
-    ...result.changedTables.flatMap(({ row, now: table }) => table.rows.filter((cells) => !row.table.rows.some((old) => old.join('\t') === cells.join('\t')))),
+    ...result.changedTables.flatMap(({ row, now }) => now.rows.filter((cells) => !row.table.rows.some((old) => old.join('\t') === cells.join('\t')))),
   ];
   const fresh = [...result.added, ...result.changed.map((change) => change.now)];
-  const groups = groupEntries(result.lost.map((lost) => ({ ...lost, key: lost.row.key, identity: lost.row.identity })));
-  const entries = groups.lists.flatMap((list) => list.entries);
-  const movedEntries = entries.filter((entry) => entryMoved(entry.map((lost) => lost.row.value), newRows)).flat();
-  const formMoved = groups.single.length > 1 && entryMoved(groups.single.map((lost) => lost.row.value), newRows);
-  const gone = new Set(movedEntries.map((lost) => lost.row.key));
-  if (formMoved) for (const lost of groups.single) gone.add(lost.row.key);
-  return result.lost.filter((lost) => !gone.has(lost.row.key) && !valueMoved(lost.row, fresh));
+  const groups = groupEntries(result.lost.map((lost) => ({ key: lost.row.key, identity: lost.row.identity, lost })));
+  const whole = [...groups.lists.flatMap((list) => list.entries), groups.single];
+  const committed = whole.filter((entry) =>
+    entryMoved(
+      entry.map(({ lost }) => lost.row.value),
+      newRows,
+    ),
+  );
+  const moved = new Set(committed.flat().map(({ lost }) => lost));
+  return result.lost.filter((lost) => moved.has(lost) || valueMoved(lost.row, fresh));
 }

@@ -1,7 +1,7 @@
-import type { FieldValue } from '../forms/field';
-import { shapeOf } from '../forms/group';
-import type { Keyed } from '../forms/match';
-import { canonicalText, isBlank, valueText } from '../forms/value';
+import type { FieldValue } from './field';
+import { shapeOf } from './group';
+import type { Keyed } from './match';
+import { canonicalText, isBlank, valueText } from './value';
 
 export interface Valued extends Keyed {
   value: FieldValue;

@@ -1,0 +1,129 @@
+import { render } from 'preact';
+import type { Language } from '../../utils/language/en';
+import { Bar } from './Bar';
+import { buildClosedHome, type ClosedHome } from './closedHome';
+import { lendFocus } from './lendFocus';
+import { openHold, type OpenHold } from './openHold';
+import type { BarView, HoldView, InPage } from './views';
+
+/** Times a page may take our host away before one view is given up: never fight a page for ever. */
+const MOST_RETURNS = 20;
+
+interface MountOptions {
+  document: Document;
+  /** Asked anew for each view: a single-page portal switches language without a load. */
+  language: () => Language;
+  signal: AbortSignal;
+  now?: () => number;
+}
+
+/** Holdfast's interface inside a page. The page carries nothing of it while there is nothing to say. */
+export function mountInPage({ document, language, signal, now = Date.now }: MountOptions): InPage {
+  let home: ClosedHome | undefined;
+  let lend = (draw: () => void) => draw();
+  let held: OpenHold | undefined;
+  let bar: BarView | null = null;
+  let returns = 0;
+  let removed = false;
+  const observer = new MutationObserver(comeBack);
+
+  function comeBack(): void {
+    if (home === undefined || home.host.isConnected) return;
+    returns += 1;
+    leave();
+    if (returns > MOST_RETURNS) {
+      bar = null;
+      held?.keep();
+      return;
+    }
+    // A new home each time: document.open() erases the listeners inside the old one.
+    if (bar !== null) drawBar();
+    held?.enter(moveIn());
+  }
+
+  function moveIn(): ClosedHome {
+    if (home?.host.isConnected) return home;
+    leave();
+    home = buildClosedHome(document);
+    lend = lendFocus(home);
+    document.documentElement.append(home.host);
+    observer.observe(document, { childList: true });
+    observer.observe(document.documentElement, { childList: true });
+    return home;
+  }
+
+  function leave(): void {
+    observer.disconnect();
+    if (home === undefined) return;
+    render(null, home.barLayer);
+    render(null, home.holdLayer);
+    home.host.remove();
+    home = undefined;
+  }
+
+  function drawBar(): void {
+    const view = bar;
+    if (view === null) {
+      const layer = home?.barLayer;
+      if (layer !== undefined) lend(() => render(null, layer));
+      if (held === undefined) leave();
+      return;
+    }
+    const { barLayer } = moveIn();
+    lend(() => render(<Bar view={view} language={language()} now={now()} />, barLayer));
+    // While a hold is open the bar would cover the question; it rises when that is answered.
+    if (held === undefined) raise(barLayer);
+  }
+
+  function hold(view: HoldView, onClear: () => void): Promise<'keep' | 'clear'> {
+    held?.keep();
+    if (removed) return Promise.resolve('keep');
+    returns = 0;
+    return new Promise((resolve) => {
+      held = openHold({
+        document,
+        language: language(),
+        view,
+        onEnd(answer) {
+          held = undefined;
+          drawBar();
+          try {
+            if (answer === 'clear') onClear();
+          } finally {
+            resolve(answer);
+          }
+        },
+      });
+      held.enter(moveIn());
+    });
+  }
+
+  function show(view: BarView | null): void {
+    if (removed) return;
+    returns = 0;
+    bar = view;
+    drawBar();
+  }
+
+  function owns(target: EventTarget | null): boolean {
+    if (home === undefined || target === null || !('nodeType' in target)) return false;
+    return target === home.host || home.root.contains(target as Node);
+  }
+
+  function remove(): void {
+    if (removed) return;
+    removed = true;
+    bar = null;
+    held?.keep();
+    leave();
+  }
+
+  signal.addEventListener('abort', remove, { once: true });
+  return { hold, show, owns, remove };
+}
+
+/** As a popover, the bar stands above the page's own layers; without popovers its fixed place must do. */
+function raise(layer: HTMLElement): void {
+  const region = layer.querySelector<HTMLElement>('[popover]');
+  if (region !== null && 'showPopover' in region && !region.matches(':popover-open')) region.showPopover();
+}

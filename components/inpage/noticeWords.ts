@@ -1,0 +1,17 @@
+import type { Language } from '../../utils/language/en';
+import type { Sentence } from '../../utils/language/sentence';
+import type { NoticeView } from './views';
+
+/** The one sentence of a notice. */
+export function noticeWords(view: NoticeView, { inpage }: Language): Sentence {
+  switch (view.kind) {
+    case 'undone':
+      return [inpage.undone];
+    case 'shield':
+      return inpage.shield(view.control);
+    case 'pressAgain':
+      return inpage.pressAgain(view.control);
+    case 'trouble':
+      return [inpage.trouble[view.sentence]];
+  }
+}

@@ -1,0 +1,97 @@
+import type { HoldReason, LossCause, NotRestoredReason, TroubleCode } from '../../utils/language/codes';
+
+export type { HoldReason, LossCause, NotRestoredReason, TroubleCode };
+
+/** What the hold dialog says would be lost. */
+export interface HoldView {
+  /** The control's name as the page shows it; '' where it has none. */
+  control: string;
+  /** The section's name as the page shows it; '' for "this page". */
+  section: string;
+  /** One line per entry, in document order: "Mar 2012 – Apr 2012, France, tourism". */
+  entries: string[];
+  /** May be more than the lines given; 0 where the section has no entries. */
+  entryCount: number;
+  /** Filled fields that would go. */
+  fieldCount: number;
+  reason: HoldReason;
+}
+
+/** One field of a loss, as it was and as it is. '' is shown as "empty". */
+export interface ReviewRow {
+  key: string;
+  section: string;
+  /** "Entry 3" or a line of it; '' outside of entries. */
+  entry: string;
+  label: string;
+  before: string;
+  now: string;
+}
+
+export interface NotRestored {
+  label: string;
+  section: string;
+  value: string;
+  reason: NotRestoredReason;
+}
+
+export interface LossView {
+  kind: 'loss';
+  section: string;
+  entries: number;
+  fields: number;
+  cause: LossCause;
+  /** When it disappeared; for an offer, when the kept values were last changed. Milliseconds since the epoch. */
+  at: number;
+  /** True: kept from an earlier visit and offered here, rather than seen to disappear from this page. */
+  offered: boolean;
+  /** The client whose values these are, where one is known. */
+  client?: string;
+  preview: ReviewRow[];
+  onRestore(): void;
+  onDismiss(): void;
+}
+
+export interface ProgressView {
+  kind: 'progress';
+  done: number;
+  total: number;
+  onCancel(): void;
+}
+
+export interface RestoredView {
+  kind: 'restored';
+  done: number;
+  total: number;
+  notRestored: NotRestored[];
+  canUndo: boolean;
+  onUndo(): void;
+  onDismiss(): void;
+}
+
+/** One sentence and a button to let it go. */
+export type NoticeView =
+  | { kind: 'undone'; onDismiss(): void }
+  | { kind: 'shield'; control: string; onDismiss(): void }
+  | { kind: 'trouble'; sentence: TroubleCode; onDismiss(): void }
+  /** The page accepts only a real click: pressed once more, the control goes through. */
+  | { kind: 'pressAgain'; control: string; onDismiss(): void };
+
+/** What the region at the foot of the page can show. */
+export type BarView = LossView | ProgressView | RestoredView | NoticeView;
+
+/** Holdfast's interface inside a portal's page. */
+export interface InPage {
+  /**
+   * Opens the modal hold. Resolves 'keep' (button, Escape, click outside) or 'clear'; only a person's
+   * events count. `onClear` runs inside the trusted click itself, after the dialog is closed and the
+   * focus is back and before the promise resolves, so that a replay still has user activation.
+   */
+  hold(view: HoldView, onClear: () => void): Promise<'keep' | 'clear'>;
+  /** Shows, updates or (null) hides the loss bar, the progress, the outcome or a notice. */
+  show(view: BarView | null): void;
+  /** Is this node (an event's target, an element of its composed path) part of our own interface? */
+  owns(target: EventTarget | null): boolean;
+  /** Takes the interface away for good; an open hold ends as 'keep'. */
+  remove(): void;
+}

@@ -1,0 +1,18 @@
+import { defineBackground } from 'wxt/utils/define-background';
+import { serve } from '../utils/messages/serve';
+import { contentMatches } from '../utils/portals/contentMatches';
+import { watchActivity } from '../utils/records/activity';
+import { connect } from '../utils/records/database';
+import { diskStore } from '../utils/records/diskStore';
+import { recordHandlers } from '../utils/records/handlers';
+import { memoryStore } from '../utils/records/memoryStore';
+import { takeUp } from '../utils/records/takeUp';
+
+export default defineBackground({
+  type: 'module',
+  main() {
+    const disk = diskStore(connect());
+    const activity = watchActivity(contentMatches());
+    serve(recordHandlers({ disk, memory: memoryStore(), activity, ready: takeUp(disk, Date.now()) }));
+  },
+});

@@ -1,0 +1,14 @@
+import { render } from 'preact';
+import '../../components/shared/tokens.css';
+import '../../components/shared/pages.css';
+import { startPage } from '../../components/shared/startPage';
+import { activeTab } from '../../components/workbench/activeTab';
+import { keepFresh } from '../../components/workbench/keepFresh';
+import { tabState } from '../../components/workbench/tabState';
+import { Workbench } from '../../components/workbench/Workbench';
+import { send } from '../../utils/messages/send';
+
+const { language, root } = startPage(document, ({ pages }) => pages.product);
+const tab = tabState(send, activeTab);
+render(<Workbench tab={tab} language={language} />, root);
+keepFresh(window, () => void tab.refresh());

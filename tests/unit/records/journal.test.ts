@@ -1,0 +1,96 @@
+import { beforeEach, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { foldJournals, forgetJournal } from '../../../utils/records/journal';
+import { removeOld } from '../../../utils/records/retention';
+import { field, rowOf, typed, visitOf } from './samples';
+import { newDiskStore } from './stores';
+
+beforeEach(() => fakeBrowser.reset());
+
+const local = fakeBrowser.storage.local;
+const journal = (...batches: unknown[]) => ({ visit: visitOf('v1'), batches });
+const first = { visitId: 'v1', seq: 1, changes: [field('f1', 'a')] };
+const second = { visitId: 'v1', seq: 2, changes: [typed('f1', 'ab')] };
+
+it('the last keystrokes before a crash would be lost', async () => {
+  const store = newDiskStore();
+  await store.changeVisit('v1', () => rowOf(visitOf('v1'), { tabId: 9 }));
+  await store.applyBatch(first);
+  await local.set({ 'journal:v1': journal(first, second), theme: 'dark' });
+  await foldJournals(store);
+  expect((await store.readDraft('v1')).fields[0]?.value).toEqual({ kind: 'text', text: 'ab' });
+  expect((await store.findVisit('v1'))?.tabId).toBe(9);
+  expect(await local.get(null)).toEqual({ theme: 'dark' });
+});
+
+it('a page whose opening never arrived would be lost', async () => {
+  const store = newDiskStore();
+  await local.set({ 'journal:v1': journal(first) });
+  await foldJournals(store);
+  expect(await store.findVisit('v1')).toMatchObject({ lineage: '', tabId: -1 });
+  expect((await store.readDraft('v1')).fields).toHaveLength(1);
+});
+
+it.each([
+  ['nonsense', 'nonsense'],
+  ['no visit', { batches: [first] }],
+  ['another visit’s batch', { visit: visitOf('v2'), batches: [first] }],
+])('one bad journal (%s) would take the others with it', async (_what, bad) => {
+  const store = newDiskStore();
+  await local.set({ 'journal:bad': bad, 'journal:v1': journal(first) });
+  await foldJournals(store);
+  expect((await store.readDraft('v1')).fields).toHaveLength(1);
+  expect(await local.get(null)).toEqual({ 'setAside:bad': bad });
+});
+
+it('one bad batch would take the good ones of its journal with it', async () => {
+  const store = newDiskStore();
+  await local.set({ 'journal:v1': journal({ seq: 'x' }, first) });
+  await foldJournals(store);
+  expect((await store.readDraft('v1')).fields).toHaveLength(1);
+  expect(Object.keys(await local.get(null))).toEqual(['setAside:v1']);
+});
+
+it('what a page writes while its journal is read would be removed unread', async () => {
+  const store = newDiskStore();
+  await local.set({ 'journal:v1': journal(first) });
+  const apply = store.applyBatch.bind(store);
+  vi.spyOn(store, 'applyBatch').mockImplementation(async (batch) => {
+    await apply(batch);
+    await local.set({ 'journal:v1': journal(first, second) });
+  });
+  await foldJournals(store);
+  expect(Object.keys(await local.get(null))).toEqual(['journal:v1']);
+});
+
+it('a journal that cannot be stored now would be removed', async () => {
+  const store = newDiskStore();
+  const told = vi.spyOn(console, 'error').mockReturnValue();
+  vi.spyOn(store, 'applyBatch').mockRejectedValue(new Error('full'));
+  await local.set({ 'journal:v1': journal(first) });
+  await foldJournals(store);
+  expect(Object.keys(await local.get(null))).toEqual(['journal:v1']);
+  expect(told).toHaveBeenCalledOnce();
+});
+
+it('a deleted visit would live on in its journal', async () => {
+  await local.set({ 'journal:v1': journal(first), 'setAside:v1': 'x', 'journal:v2': 'y' });
+  await forgetJournal('v1');
+  expect(Object.keys(await local.get(null))).toEqual(['journal:v2']);
+});
+
+it('old visits would pile up, or what is still missing would go with them', async () => {
+  const DAY = 86_400_000;
+  const store = newDiskStore();
+  for (const [visitId, days, missing] of [
+    ['recent', 89, false],
+    ['old', 91, false],
+    ['lost', 91, true],
+    ['longLost', 366, true],
+  ] as const) {
+    await store.changeVisit(visitId, () => rowOf(visitOf(visitId, { openedAt: (1_000 - days) * DAY })));
+    await store.applyBatch({ visitId, seq: 1, changes: [field('f1', 'a', { missing, at: 1 })] });
+  }
+  await removeOld(store, 1_000 * DAY);
+  expect((await store.newestVisits(9)).map((row) => row.visitId)).toEqual(['recent', 'lost']);
+});

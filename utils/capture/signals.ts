@@ -1,0 +1,6 @@
+/**
+ * Bare events that the page-world script sends and that carry no data. A page can forge them, so
+ * they are hints only: "look again", never "believe this".
+ */
+export const WROTE = 'hf-wrote';
+export const SHADOW = 'hf-shadow';

@@ -1,0 +1,112 @@
+import { announceShadowHost, innermostTarget } from '../forms/shadow';
+import { SHADOW, WROTE } from './signals';
+
+/** What capture tells: which control may have changed, and when the page should be looked at again. */
+export interface PageWatcher {
+  /** A control fired an event; `person` when no script made it. */
+  changed: (control: Element, person: boolean) => void;
+  /** The value of a control may have changed without an event. */
+  suspected: (control: Element) => void;
+  /** Look at all values again soon; `structure` when fields may have come or gone. */
+  lookAgain: (structure: boolean) => void;
+  /** A person pressed something (mouse, touch, key). Called after the page's own handlers had their chance to run. */
+  acted: () => void;
+  /** The person leaves a field: its value is settled. */
+  settled: (control: Element) => void;
+  /** The document was opened again by script: all listeners are gone and must be put back. */
+  rebind: () => void;
+}
+
+export interface WatchOptions {
+  window: Window & typeof globalThis;
+  signal: AbortSignal;
+  watcher: PageWatcher;
+}
+
+const RELEVANT = 'input,select,textarea,fieldset,legend,table,tr,td,form,h1,h2,h3,h4,h5,h6,label,[contenteditable],[role]';
+const MOST_CHECKED = 200; // added nodes examined per burst; beyond that the answer is "look again" anyway
+const IDLE_LOOK_MS = 2_000; // the net below all hints: values that changed with no sign at all
+
+/** Watches one document: events, script writes, added and removed nodes, and a slow look at everything. */
+export function watchPage({ window, signal, watcher }: WatchOptions): { watchRoot: (root: ShadowRoot) => void } {
+  const { document } = window;
+  const watched = new WeakSet<ShadowRoot>();
+  const capture = { capture: true, passive: true, signal };
+
+  const onValue = (event: Event): void => {
+    const target = innermostTarget(event);
+    if (target) watcher.changed(target, event.isTrusted);
+  };
+  const onActed = (event: Event): void => {
+    if (event.isTrusted) watcher.acted();
+  };
+
+  for (const type of ['input', 'change']) window.addEventListener(type, onValue, capture);
+  for (const type of ['click', 'keyup', 'drop', 'paste']) window.addEventListener(type, onActed, capture);
+  window.addEventListener('focusout', (event) => settle(event, watcher), capture);
+  window.addEventListener('reset', () => watcher.lookAgain(false), capture);
+  window.addEventListener('pageshow', () => watcher.lookAgain(true), capture);
+  window.addEventListener(WROTE, (event) => wrote(event, watcher), capture);
+  window.addEventListener(
+    SHADOW,
+    (event) => {
+      const host = innermostTarget(event);
+      if (host) announceShadowHost(host);
+      watcher.lookAgain(true);
+    },
+    capture,
+  );
+  document.addEventListener('DOMContentLoaded', () => watcher.lookAgain(true), { signal });
+
+  const observer = new MutationObserver((records) => {
+    if (records.some((record) => record.target === document)) watcher.rebind();
+    if (concernsFields(records)) watcher.lookAgain(true);
+  });
+  const observed: MutationObserverInit = { childList: true, subtree: true, attributes: true, attributeFilter: ['type', 'contenteditable', 'name'] };
+  observer.observe(document, observed);
+  const timer = window.setInterval(() => {
+    if (document.visibilityState === 'visible') watcher.lookAgain(false);
+  }, IDLE_LOOK_MS);
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    window.clearInterval(timer);
+  });
+
+  return {
+    /** `change` never leaves a shadow root, and a closed root hides its controls: each root gets listeners of its own. */
+    watchRoot(root) {
+      if (watched.has(root)) return;
+      watched.add(root);
+      for (const type of ['input', 'change']) root.addEventListener(type, onValue, capture);
+      root.addEventListener('focusout', (event) => settle(event, watcher), capture);
+      root.addEventListener(WROTE, (event) => wrote(event, watcher), capture);
+      observer.observe(root, observed);
+    },
+  };
+}
+
+function settle(event: Event, watcher: PageWatcher): void {
+  const target = innermostTarget(event);
+  if (target) watcher.settled(target);
+}
+
+function wrote(event: Event, watcher: PageWatcher): void {
+  const target = innermostTarget(event);
+  if (target) watcher.suspected(target);
+  else watcher.lookAgain(false);
+}
+
+function concernsFields(records: readonly MutationRecord[]): boolean {
+  let checked = 0;
+  for (const record of records) {
+    if (record.type === 'attributes') return true;
+    for (const nodes of [record.addedNodes, record.removedNodes]) {
+      for (const node of nodes) {
+        if (!(node instanceof Element)) continue;
+        if (++checked > MOST_CHECKED) return true;
+        if (node.localName.includes('-') || node.matches(RELEVANT) || node.querySelector(RELEVANT)) return true;
+      }
+    }
+  }
+  return false;
+}

@@ -1,0 +1,48 @@
+/** What one language does with numbers and times. */
+export interface Formats {
+  number(n: number): string;
+  /** `counted(2, {one: 'entry', other: 'entries'})` is "2 entries". */
+  counted(n: number, forms: Forms): string;
+  /** The form alone, for agreement elsewhere in the sentence. */
+  form(n: number, forms: Forms): string;
+  /** "2:05 p.m." / "14 h 05". */
+  time(at: number): string;
+  /** "November 23, 2026" / "23 novembre 2026". */
+  date(at: number): string;
+  /** Short date and time, for lists. */
+  stamp(at: number): string;
+  sameDay(a: number, b: number): boolean;
+}
+
+export interface Forms {
+  one: string;
+  other: string;
+}
+
+/** @param locale a BCP 47 tag such as 'fr-CA'; French counts 0 as one, and tells the time in 24 hours. */
+export function formatsOf(locale: string): Formats {
+  const rules = new Intl.PluralRules(locale);
+  const numbers = new Intl.NumberFormat(locale);
+  const hour12 = !locale.startsWith('fr');
+  const clock = new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit', hour12 });
+  const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long' });
+  const short = new Intl.DateTimeFormat(locale, {
+    year: 'numeric',
+    month: 'short',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: '2-digit',
+    hour12,
+  });
+  const form = (n: number, forms: Forms) => (rules.select(n) === 'one' ? forms.one : forms.other);
+  return {
+    number: (n) => numbers.format(n),
+    form,
+    counted: (n, forms) => `${numbers.format(n)} ${form(n, forms)}`,
+    // "3:13 a.m." and "14 h 05" must not break across lines.
+    time: (at) => clock.format(at).replaceAll(' ', '\u00a0'),
+    date: (at) => day.format(at),
+    stamp: (at) => short.format(at),
+    sameDay: (a, b) => day.format(a) === day.format(b),
+  };
+}

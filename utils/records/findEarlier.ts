@@ -1,0 +1,97 @@
+import { isBlank } from '../forms/value';
+import { sameMarker } from '../matters/sameMarker';
+import { mayOffer, severalClients, type Offer } from '../matters/scope';
+import type { EarlierDraft, Marker, Refusal } from '../messages/contract';
+import { identityOf, seenWith } from './identity';
+import type { VisitRow } from './rows';
+import type { Draft, Store } from './store';
+
+/** As many drafts as a page is given; the contract says so. */
+const MAX_DRAFTS = 5;
+/** As many earlier visits as are looked at: a portal that posts every step to one address makes many a day. */
+const MAX_CANDIDATES = 60;
+
+interface Found {
+  drafts: EarlierDraft[];
+  refusal: Refusal;
+}
+
+/** Newest drafts of the same place that the asking page may be offered, newest first. */
+export async function findEarlier(asking: VisitRow, store: Store): Promise<Found> {
+  const identity = await identityOf(asking, store);
+  const now = { ...identity, signIn: asking.visit.signIn };
+  const drafts: EarlierDraft[] = [];
+  let refusal: Refusal = 'none';
+  const judge = makeJudge(asking, now.markers, store);
+  for (const row of await candidates(asking, store)) {
+    const { seen, earlier } = await judge(row);
+    // Another client's visit in another tab is no news; only what could have been meant is worth a reason.
+    if (!earlier.sameTab && !seen.some((marker) => now.markers.some((mine) => sameMarker(mine, marker)))) continue;
+    const draft = await store.readDraft(row.visitId);
+    if (!holdsSomething(draft)) continue;
+    const offer: Offer = mayOffer(now, earlier);
+    if (offer.offer) drafts.push({ visit: row.visit, lastAt: row.lastAt, ...draft });
+    else if (refusal === 'none') refusal = offer.refusal;
+    if (drafts.length === MAX_DRAFTS) break;
+  }
+  drafts.sort((a, b) => b.lastAt - a.lastAt);
+  return { drafts, refusal: drafts.length > 0 ? 'none' : refusal };
+}
+
+/** Visits of the same place, best first: pages of the same title (one step of a wizard whose steps share an address), then newest. */
+async function candidates(asking: VisitRow, store: Store): Promise<VisitRow[]> {
+  const { frame, address, topAddress, portal, title } = asking.visit;
+  const rows = await store.visitsAt({ frame, address, topAddress });
+  const others = rows.filter(
+    ({ visit, visitId }) => visitId !== asking.visitId && visit.portal === portal && !visit.signIn,
+  );
+  const score = ({ visit }: VisitRow): number => (visit.title === title ? 1 : 0);
+  return others
+    .sort((a, b) => b.lastAt - a.lastAt)
+    .slice(0, MAX_CANDIDATES)
+    .sort((a, b) => score(b) - score(a));
+}
+
+type Judged = { seen: Marker[]; earlier: Parameters<typeof mayOffer>[1] };
+
+/** What there is to know about an earlier visit, with each lineage read once. */
+function makeJudge(asking: VisitRow, markers: readonly Marker[], store: Store): (row: VisitRow) => Promise<Judged> {
+  const lineages = new Map<string, Promise<VisitRow[]>>();
+  const lineageOf = (lineage: string): Promise<VisitRow[]> => {
+    const known = lineages.get(lineage) ?? (lineage === '' ? Promise.resolve([]) : store.visitsOfLineage(lineage, 0));
+    lineages.set(lineage, known);
+    return known;
+  };
+  return async (row) => {
+    const lineage = await lineageOf(row.lineage);
+    const seen = seenWith(row, lineage);
+    const since = row.visit.openedAt;
+    return {
+      seen,
+      earlier: {
+        markers: seen,
+        sameTab: row.lineage !== '' && row.lineage === asking.lineage,
+        sameAddress: true,
+        // Tabs share their session: a sign-in in any of them counts.
+        signInBetween: await store.signedInSince(asking.visit.portal, since),
+        clientChangedBetween: clientChanged(lineage, since, markers),
+      },
+    };
+  };
+}
+
+/** Whether the tab showed two clients since, counting the last one it showed before. */
+export function clientChanged(lineage: readonly VisitRow[], since: number, now: readonly Marker[]): boolean {
+  const shown = lineage.filter((row) => row.seen.length > 0);
+  // A list of clients before it says nothing: one of them was then chosen.
+  const before = shown.findLast((row) => row.visit.openedAt < since && !severalClients(row.seen));
+  const after = shown.filter((row) => row.visit.openedAt >= since);
+  return severalClients([...(before?.seen ?? []), ...after.flatMap((row) => row.seen), ...now]);
+}
+
+function holdsSomething({ fields, tables }: Draft): boolean {
+  return (
+    fields.some((field) => !isBlank(field.value) || (field.previous !== null && !isBlank(field.previous))) ||
+    tables.some(({ table }) => table.rows.length > 0)
+  );
+}

@@ -1,0 +1,158 @@
+import { uniteMarkers } from '../matters/sameMarker';
+import type { Visit, VisitSummary } from '../messages/contract';
+import type { From } from '../messages/senders';
+import type { Handlers } from '../messages/serve';
+import { UNKNOWN_VISIT } from '../messages/unknownVisit';
+import type { Activity } from './activity';
+import { findEarlier } from './findEarlier';
+import { identityOf } from './identity';
+import { findRestore, saveRestore } from './jobs';
+import { foldJournals, forgetJournal } from './journal';
+import { lineageOf } from './lineage';
+import { findProtection, noteProtection } from './protection';
+import type { VisitRow } from './rows';
+import type { Store } from './store';
+
+/** As many visits as a list shows. */
+const MAX_LISTED = 500;
+const NOT_YOURS = 'This visit belongs to another page.';
+
+interface Records {
+  disk: Store;
+  /** For private windows. */
+  memory: Store;
+  activity: Activity;
+  /** Resolves when what the last run left behind has been read; never rejects. */
+  ready: Promise<void>;
+  now?: () => number;
+}
+
+/** What the background answers, by message. */
+export function recordHandlers({ disk, memory, activity, ready, now = Date.now }: Records): Handlers {
+  const storeFor = ({ incognito }: From): Store => (incognito ? memory : disk);
+
+  /** Visits being opened: what a page sends right after `openVisit` waits for it. */
+  const opening = new Map<string, Promise<void>>();
+
+  /** The visit of the asking document itself. */
+  async function ownVisit(visitId: string, from: From): Promise<VisitRow> {
+    await opening.get(visitId);
+    const row = await storeFor(from).findVisit(visitId);
+    if (!row) throw new Error(UNKNOWN_VISIT);
+    if (row.tabId !== from.tabId || row.visit.portal !== from.portal) throw new Error(NOT_YOURS);
+    return row;
+  }
+  async function open(visit: Visit, from: From): Promise<void> {
+    const { visitId } = visit;
+    const lineage = await lineageOf(from.tabId);
+    await storeFor(from).changeVisit(visitId, (row) => {
+      if (row && row.tabId !== -1 && row.tabId !== from.tabId) throw new Error(NOT_YOURS);
+      return {
+        visitId,
+        visit,
+        tabId: from.tabId,
+        frameId: from.frameId,
+        lineage,
+        seen: row?.seen ?? [],
+        live: row?.live ?? { markers: [], settled: false },
+        lastAt: Math.max(row?.lastAt ?? 0, visit.openedAt),
+        ...(visit.signIn ? { signInTo: visit.portal } : {}),
+      };
+    });
+  }
+  /** Where a visit is, for the extension's pages. */
+  async function holderOf(visitId: string): Promise<Store> {
+    return (await memory.findVisit(visitId)) ? memory : disk;
+  }
+
+  return {
+    async openVisit(visit, from) {
+      if (visit.portal !== from.portal) throw new Error('This page is not on the portal it names.');
+      const opened = open(visit, from).finally(() => opening.delete(visit.visitId));
+      opening.set(visit.visitId, opened);
+      await opened;
+      await foldJournals(disk);
+      const learned = await disk.learnedFor(visit.portal);
+      return { learned: from.incognito ? [...learned, ...(await memory.learnedFor(visit.portal))] : learned };
+    },
+    async keep(batch, from) {
+      await ownVisit(batch.visitId, from);
+      await storeFor(from).applyBatch(batch);
+      return { acknowledged: batch.seq };
+    },
+    async log({ visitId, entries }, from) {
+      await ownVisit(visitId, from);
+      await storeFor(from).addLog(visitId, entries);
+      return {};
+    },
+    async reportIdentity({ visitId, markers, settled }, from) {
+      await ownVisit(visitId, from);
+      await storeFor(from).changeVisit(
+        visitId,
+        (row) => row && { ...row, live: { markers, settled }, seen: uniteMarkers(row.seen, markers) },
+      );
+      return {};
+    },
+    async askIdentity({ visitId }, from) {
+      return identityOf(await ownVisit(visitId, from), storeFor(from));
+    },
+    async findEarlier({ visitId }, from) {
+      await ready;
+      await foldJournals(disk); // a page that went away a moment ago left its last changes there
+      return findEarlier(await ownVisit(visitId, from), storeFor(from));
+    },
+    askActivity: (_nothing, { tabId }) => ({ inFlight: activity.inFlight(tabId) }),
+    async saveRestore(job, from) {
+      await saveRestore(job, await ownVisit(job.visitId, from), storeFor(from), now());
+      return {};
+    },
+    async findRestore({ visitId }, from) {
+      return { job: await findRestore(await ownVisit(visitId, from), storeFor(from), now()) };
+    },
+    async endRestore({ jobId }, from) {
+      await storeFor(from).deleteJob(jobId);
+      return {};
+    },
+    async learn(learned, from) {
+      if (learned.portal !== from.portal) throw new Error('This page is not on the portal it names.');
+      await storeFor(from).learn(learned);
+      return {};
+    },
+    async reportProtection({ visitId, protection }, from) {
+      await noteProtection(from, visitId, protection);
+      return {};
+    },
+    async listVisits() {
+      const lists = await Promise.all([memory, disk].map((store) => summaries(store)));
+      return { visits: lists.flat() };
+    },
+    async readVisit({ visitId }) {
+      const store = await holderOf(visitId);
+      const row = await store.findVisit(visitId);
+      if (!row) return { draft: null, markers: [], log: [] };
+      const draft = await store.readDraft(visitId);
+      return {
+        draft: { visit: row.visit, lastAt: row.lastAt, ...draft },
+        markers: row.seen,
+        log: await store.readLog(visitId),
+      };
+    },
+    async deleteVisit({ visitId }) {
+      await (await holderOf(visitId)).deleteVisit(visitId);
+      await forgetJournal(visitId);
+      return {};
+    },
+    tabProtection: async ({ tabId }) => ({ protection: await findProtection(tabId) }),
+  };
+}
+
+async function summaries(store: Store): Promise<VisitSummary[]> {
+  const rows = await store.newestVisits(MAX_LISTED);
+  return Promise.all(
+    rows.map(async ({ visitId, visit, lastAt, seen, tabId }) => {
+      const { fields, tables } = await store.readDraft(visitId);
+      const missing = [...fields, ...tables].filter((kept) => kept.missing).length;
+      return { visit, lastAt, markers: seen, fields: fields.length, missing, tabId };
+    }),
+  );
+}

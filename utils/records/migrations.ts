@@ -1,0 +1,39 @@
+import type { IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
+import type { HoldfastSchema } from './rows';
+
+type Database = IDBPDatabase<HoldfastSchema>;
+type Upgrade = IDBPTransaction<HoldfastSchema, StoreNames<HoldfastSchema>[], 'versionchange'>;
+
+/**
+ * One step per version, never edited once released: step n brings a database from version n to n+1.
+ * A step may await the transaction's own requests and nothing else.
+ */
+export const MIGRATIONS: readonly ((database: Database, upgrade: Upgrade) => Promise<void>)[] = [
+  makeStores,
+  findByPlaceAndSignIn,
+];
+
+/** Version 1. */
+async function makeStores(database: Database): Promise<void> {
+  const visits = database.createObjectStore('visits', { keyPath: 'visitId' });
+  visits.createIndex('lineage', ['lineage', 'visit.openedAt']);
+  visits.createIndex('lastAt', 'lastAt');
+  database.createObjectStore('fields', { keyPath: ['visitId', 'key'] });
+  database.createObjectStore('tables', { keyPath: ['visitId', 'key'] });
+  database.createObjectStore('log', { autoIncrement: true }).createIndex('visit', 'visitId');
+  database
+    .createObjectStore('learned', { keyPath: ['portal', 'control', 'section', 'what'] })
+    .createIndex('portal', 'portal');
+  database.createObjectStore('jobs', { keyPath: 'jobId' });
+}
+
+/** Version 2: earlier visits are found by their place, sign-ins by their portal; neither reads every visit. */
+async function findByPlaceAndSignIn(_database: Database, upgrade: Upgrade): Promise<void> {
+  const visits = upgrade.objectStore('visits');
+  visits.createIndex('place', ['visit.frame', 'visit.address', 'visit.topAddress']);
+  visits.createIndex('signIn', ['signInTo', 'visit.openedAt']);
+  for (let cursor = await visits.openCursor(); cursor; cursor = await cursor.continue()) {
+    const { visit } = cursor.value;
+    if (visit.signIn) await cursor.update({ ...cursor.value, signInTo: visit.portal });
+  }
+}

@@ -1,0 +1,62 @@
+import { browser } from 'wxt/browser';
+import type { Protection } from '../messages/contract';
+
+/** What each frame of a tab last reported, by frame id; in the session store, which a stopped worker does not lose. */
+type Reported = Record<string, { visitId: string; protection: Protection }>;
+
+const keyOf = (tabId: number): string => `protection:${tabId}`;
+/** Worst first: the tab shows its worst frame. */
+const WORST: readonly Protection['state'][] = ['attention', 'partly', 'off', 'protected'];
+const BADGES: Record<Protection['state'], { text: string; color: string }> = {
+  protected: { text: '', color: '#1b7a3d' },
+  partly: { text: '!', color: '#9a6700' },
+  attention: { text: '!', color: '#b3261e' },
+  off: { text: '–', color: '#5f6368' },
+};
+
+let last: Promise<unknown> = Promise.resolve(); // one report at a time: each reads and writes the tab's
+
+/** Notes what a frame reports and shows the tab's state on the toolbar button. */
+export function noteProtection(
+  from: { tabId: number; frameId: number },
+  visitId: string,
+  protection: Protection,
+): Promise<void> {
+  const noted = last.then(async () => {
+    const known = await reportedBy(from.tabId);
+    // A new top document: what its predecessor's frames said is over.
+    const isNewTop = from.frameId === 0 && known['0']?.visitId !== visitId;
+    const reported: Reported = { ...(isNewTop ? {} : known), [from.frameId]: { visitId, protection } };
+    await browser.storage.session.set({ [keyOf(from.tabId)]: reported });
+    await showBadge(from.tabId, worstOf(reported));
+  });
+  last = noted.catch(() => undefined); // told to the reporter; the next report stands on its own
+  return noted;
+}
+
+export async function findProtection(tabId: number): Promise<Protection | null> {
+  return worstOf(await reportedBy(tabId));
+}
+
+async function reportedBy(tabId: number): Promise<Reported> {
+  const key = keyOf(tabId);
+  return ((await browser.storage.session.get(key))[key] as Reported | undefined) ?? {};
+}
+
+function worstOf(reported: Reported): Protection | null {
+  const all = Object.values(reported).map((report) => report.protection);
+  const [worst] = all.toSorted((a, b) => WORST.indexOf(a.state) - WORST.indexOf(b.state));
+  if (!worst) return null;
+  const sum = (of: (protection: Protection) => number): number =>
+    all.reduce((total, protection) => total + of(protection), 0);
+  return { ...worst, fields: sum((p) => p.fields), losses: sum((p) => p.losses) };
+}
+
+async function showBadge(tabId: number, protection: Protection | null): Promise<void> {
+  // There is no button until the extension has a popup.
+  const action = browser.action as typeof browser.action | undefined;
+  if (!protection || !action) return;
+  const { text, color } = BADGES[protection.state];
+  await action.setBadgeText({ tabId, text: protection.losses > 0 ? String(protection.losses) : text });
+  await action.setBadgeBackgroundColor({ tabId, color });
+}

@@ -1,0 +1,90 @@
+import type { DBSchema } from 'idb';
+import type { Cause, KeptField, KeptTable, Learned, LogEntry, Marker, RestoreJob, Visit } from '../messages/contract';
+import type { FieldValue } from '../forms/field';
+
+/** A visit as it is stored. */
+export interface VisitRow {
+  visitId: string;
+  visit: Visit;
+  /** -1 until the document itself has opened the visit (a folded journal does not know its tab). */
+  tabId: number;
+  frameId: number;
+  /** The visits that follow each other in one tab of one browser run; '' where unknown. */
+  lineage: string;
+  /** Every marker this document ever showed. Two clients in one document make it nobody's. */
+  seen: Marker[];
+  /** What it shows now. */
+  live: { markers: Marker[]; settled: boolean };
+  /** Last change of its draft, or when it was opened. */
+  lastAt: number;
+  /** The portal, on sign-in pages only: a sparse index finds the last sign-in without reading visits. */
+  signInTo?: string;
+}
+
+/** The value of a field, and what orders it among the other changes of its visit. */
+export interface Answer {
+  value: FieldValue;
+  cause: Cause;
+  at: number;
+  /** See `order.ts`. */
+  order: number;
+}
+
+/**
+ * A field as two last-writer-wins registers, so that batches may arrive late, twice or out of order:
+ * what it is (`field`), and what stands in it (`answer`, which can arrive first).
+ */
+export interface FieldRow {
+  visitId: string;
+  key: string;
+  field: KeptField | null;
+  fieldOrder: number;
+  answer: Answer | null;
+  goneOrder: number;
+}
+
+export interface TableRow {
+  visitId: string;
+  key: string;
+  table: KeptTable | null;
+  tableOrder: number;
+  goneOrder: number;
+}
+
+export interface LogRow {
+  visitId: string;
+  entry: LogEntry;
+}
+
+export interface JobRow {
+  jobId: string;
+  job: RestoreJob;
+  tabId: number;
+  lineage: string;
+  topAddress: string;
+  /** Whose data the job carries. */
+  markers: Marker[];
+  savedAt: number;
+}
+
+/** Everything that is stored; `migrations.ts` makes it. */
+export interface HoldfastSchema extends DBSchema {
+  visits: {
+    key: string;
+    value: VisitRow;
+    indexes: {
+      /** [frame, address, topAddress] */
+      place: [string, string, string];
+      /** [lineage, openedAt] */
+      lineage: [string, number];
+      lastAt: number;
+      /** [portal, openedAt], sign-in pages only */
+      signIn: [string, number];
+    };
+  };
+  fields: { key: [string, string]; value: FieldRow };
+  tables: { key: [string, string]; value: TableRow };
+  log: { key: number; value: LogRow; indexes: { visit: string } };
+  learned: { key: [string, string, string, string]; value: Learned; indexes: { portal: string } };
+  jobs: { key: string; value: JobRow };
+}

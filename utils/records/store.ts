@@ -1,0 +1,64 @@
+import type { Batch, DraftChange, KeptField, KeptTable, Learned, LogEntry } from '../messages/contract';
+import type { JobRow, VisitRow } from './rows';
+
+export interface Draft {
+  fields: KeptField[];
+  tables: KeptTable[];
+}
+
+/**
+ * Where records are kept. Two of them: the database, and memory for private windows. A promise that
+ * resolves means that it is stored; one that rejects carries a sentence for the person.
+ */
+export interface Store {
+  findVisit(visitId: string): Promise<VisitRow | undefined>;
+  /** Reads, changes and writes one visit as one step. `change` returns undefined to leave it as it is. */
+  changeVisit(visitId: string, change: (row: VisitRow | undefined) => VisitRow | undefined): Promise<void>;
+  /** Visits of the same frame of the same page address. */
+  visitsAt(place: { frame: string; address: string; topAddress: string }): Promise<VisitRow[]>;
+  /** Visits of a lineage, oldest first, those opened at `since` or later. */
+  visitsOfLineage(lineage: string, since: number): Promise<VisitRow[]>;
+  /** All visits, newest change first, at most `most`. */
+  newestVisits(most: number): Promise<VisitRow[]>;
+  /** Whether a sign-in or sign-out page of the portal was opened after `since`, in any tab. */
+  signedInSince(portal: string, since: number): Promise<boolean>;
+
+  /** Applies a batch, all or nothing. Replaying one changes nothing. */
+  applyBatch(batch: Batch): Promise<void>;
+  readDraft(visitId: string): Promise<Draft>;
+
+  addLog(visitId: string, entries: LogEntry[]): Promise<void>;
+  readLog(visitId: string): Promise<LogEntry[]>;
+
+  learn(learned: Learned): Promise<void>;
+  learnedFor(portal: string): Promise<Learned[]>;
+
+  putJob(row: JobRow): Promise<void>;
+  allJobs(): Promise<JobRow[]>;
+  deleteJob(jobId: string): Promise<void>;
+
+  /** The visit, its draft, its log and its restore jobs. */
+  deleteVisit(visitId: string): Promise<void>;
+  /** Ids of visits whose last change is before `time`. */
+  visitsBefore(time: number): Promise<string[]>;
+}
+
+/** Fields and tables in document order. */
+export function inOrder<T extends { order: number }>(kept: T[]): T[] {
+  return kept.sort((a, b) => a.order - b.order);
+}
+
+/** When a change was made; 0 where it does not say. */
+export function timeOf(change: DraftChange): number {
+  switch (change.type) {
+    case 'field':
+      return change.field.at;
+    case 'table':
+      return change.table.at;
+    case 'value':
+      return change.at;
+    case 'gone':
+    case 'tableGone':
+      return 0;
+  }
+}

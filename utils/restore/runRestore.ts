@@ -1,0 +1,176 @@
+import { optionOf } from '../forms/controls';
+import type { LiveForm } from '../forms/liveForm';
+import type { FieldValue } from '../forms/field';
+import { equivalentValue, isBlank } from '../forms/value';
+import type { NotRestoredReason } from '../language/codes';
+import type { KeptField } from '../messages/contract';
+import { findAddControl, press, type AddSearch } from './addControl';
+import { fillRow } from './fillRow';
+import type { PageTime } from './pageTime';
+import { compareWanted, type Progress, type Standing, type Wanted } from './wanted';
+import { findOption, writeValue } from './writeValue';
+
+/** A value that a restore replaced: the wanted field, and what stood there. */
+export interface Replaced {
+  wanted: KeptField;
+  value: FieldValue;
+}
+
+export interface Outcome {
+  done: number;
+  total: number;
+  notRestored: { standing: Standing; reason: NotRestoredReason }[];
+  rowsNotRestored: { cells: string[]; reason: NotRestoredReason }[];
+}
+
+export interface RestoreOptions {
+  form: LiveForm & { structureChanged: () => void };
+  time: PageTime;
+  add: AddSearch;
+  signal: AbortSignal;
+  onProgress: (done: number, total: number) => void;
+  onReplaced: (replaced: Replaced) => void;
+  /** Adding an entry can load a new document: what must survive is saved here. */
+  beforeAdding: () => Promise<unknown>;
+}
+
+const OPTION_MOST_MS = 12_000; // a list of provinces over a slow line
+const ENTRY_MOST_MS = 30_000; // one more entry can be one more screen
+const SECOND_LOOK_MS = 1_000; // validators that revert do so on leaving a field or soon after
+const MOST_ATTEMPTS = 2;
+
+/**
+ * Brings the wanted values back, one step at a time: answers, fields, then one more entry, and
+ * again, until nothing is left or nothing helps. Knows nothing but the page as it stands, so it can
+ * be interrupted anywhere and begun again in another document.
+ */
+export async function runRestore(wanted: Wanted, options: RestoreOptions): Promise<Outcome> {
+  const { form, time, signal, onProgress } = options;
+  const attempts = new Map<string, number>();
+  const failed = new Map<string, NotRestoredReason>();
+  const total = countValues(wanted);
+  const look = (): Progress => {
+    form.structureChanged();
+    return compareWanted(wanted, form.read());
+  };
+
+  let progress = look();
+  while (!signal.aborted) {
+    onProgress(total - countOpen(progress), total);
+    const open = progress.standing.filter((standing) => !standing.done && standing.now && !failed.has(standing.field.key));
+    if (open.length > 0) await setFields(open);
+    else if (!(await addNext(progress))) break;
+    progress = look();
+  }
+  if (!signal.aborted) progress = await verify();
+  return outcomeOf(progress, total, (standing) => reasonFor(standing));
+
+  /** Sets fields in order until one of them changes what fields there are. */
+  async function setFields(open: readonly Standing[]): Promise<void> {
+    const before = structureOf();
+    for (const { field, now } of open) {
+      if (signal.aborted || !now) return;
+      const tries = (attempts.get(field.key) ?? 0) + 1;
+      attempts.set(field.key, tries);
+      const elements = form.elementsOf(now.key);
+      const select = elements[0];
+      if (select instanceof HTMLSelectElement) await optionArrives(select, field.value);
+      options.onReplaced({ wanted: field, value: now.value });
+      const refused = writeValue(now.identity.control, elements, field.value, tries > 1);
+      await time.taken();
+      if (refused) failed.set(field.key, refused);
+      else if (tries >= MOST_ATTEMPTS && !isSet(now.key, field.value)) failed.set(field.key, 'pageRefused');
+      form.structureChanged();
+      if (structureOf() !== before) return;
+    }
+  }
+
+  async function optionArrives(select: HTMLSelectElement, value: FieldValue): Promise<void> {
+    if (value.kind !== 'options') return;
+    const arrived = (): boolean => !select.disabled && value.options.every((option) => findOption([...select.options], optionOf, option) !== undefined);
+    if (!arrived()) await time.until(() => arrived() || !select.isConnected, OPTION_MOST_MS);
+  }
+
+  /** One more entry or row; false when there is none left that the page lets us add. */
+  async function addNext({ entries, rows }: Progress): Promise<boolean> {
+    for (const { list, count, present } of entries) {
+      const key = `add:${list.list}`;
+      if (failed.has(key)) continue;
+      const section = list.entries[0]?.[0]?.identity.section ?? [];
+      const control = findAddControl(options.add, section, present);
+      if (!control) failed.set(key, 'noAddControl');
+      else {
+        await options.beforeAdding();
+        press(control);
+        const more = await time.until(() => missingEntries(list.list) < count, ENTRY_MOST_MS);
+        if (!more) failed.set(key, 'pageRefused');
+        await time.taken();
+      }
+      return true;
+    }
+    const next = rows.find(({ row }) => !failed.has(row.join('\t')));
+    if (!next) return false;
+    const refused = await fillRow(next, { ...options, form });
+    if (refused) failed.set(next.row.join('\t'), refused);
+    return true;
+  }
+
+  function missingEntries(list: string): number {
+    return look().entries.find((entry) => entry.list.list === list)?.count ?? 0;
+  }
+
+  function structureOf(): string {
+    return form.read().fields.map((field) => field.key).join();
+  }
+
+  function isSet(key: string, value: FieldValue): boolean {
+    const now = form.read().fields.find((field) => field.key === key);
+    return now !== undefined && equivalentValue(value, now.value);
+  }
+
+  /** Looks again after the page had time to object, and sets once more what it took back. */
+  async function verify(): Promise<Progress> {
+    await time.quiet(300);
+    await time.until(() => false, SECOND_LOOK_MS);
+    let last = look();
+    const reverted = last.standing.filter((standing) => !standing.done && standing.now && !failed.has(standing.field.key));
+    if (reverted.length > 0 && !signal.aborted) {
+      await setFields(reverted);
+      await time.until(() => false, SECOND_LOOK_MS);
+      last = look();
+    }
+    return last;
+  }
+
+  function reasonFor(standing: Standing): NotRestoredReason {
+    if (signal.aborted && attempts.get(standing.field.key) === undefined) return 'stopped';
+    const own = failed.get(standing.field.key);
+    if (own) return own;
+    const list = standing.field.identity.entry?.list;
+    const forList = list === undefined ? undefined : failed.get(`add:${list}`);
+    if (!standing.now) return forList ?? ('reason' in standing ? standing.reason : 'notFound');
+    return isBlank(standing.now.value) ? 'pageRefused' : 'pageChanged';
+  }
+
+  function outcomeOf(last: Progress, all: number, reasonOf: (standing: Standing) => NotRestoredReason): Outcome {
+    const open = last.standing.filter((standing) => !standing.done && standing.field.order >= 0);
+    const rowsLeft = last.rows.map(({ row }) => ({ cells: row, reason: failed.get(row.join('\t')) ?? ('stopped' as const) }));
+    return {
+      done: all - countOpen(last),
+      total: all,
+      notRestored: open.map((standing) => ({ standing, reason: reasonOf(standing) })),
+      rowsNotRestored: rowsLeft,
+    };
+  }
+}
+
+/** Values a person would count: filled fields and filled cells; answers that only open a section are not among them. */
+export function countValues(wanted: Wanted): number {
+  const cells = wanted.tables.flatMap((table) => table.table.rows.flat()).filter((cell) => cell !== '').length;
+  return wanted.fields.filter((field) => field.order >= 0).length + cells;
+}
+
+function countOpen(progress: Progress): number {
+  const cells = progress.rows.flatMap(({ row }) => row).filter((cell) => cell !== '').length;
+  return progress.standing.filter((standing) => !standing.done && standing.field.order >= 0).length + cells;
+}

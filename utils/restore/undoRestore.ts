@@ -1,0 +1,21 @@
+import type { LiveForm } from '../forms/liveForm';
+import type { KeptField } from '../messages/contract';
+import type { PageTime } from './pageTime';
+import { compareWanted, type Wanted } from './wanted';
+import { writeValue } from './writeValue';
+
+/** Puts back what the page had before a restore, last step first; answers come last and may empty their section again. */
+export async function undoRestore(
+  job: Wanted & { before: readonly KeptField[] },
+  { form, time }: { form: LiveForm & { structureChanged: () => void }; time: PageTime },
+): Promise<void> {
+  const before = new Map(job.before.map((row) => [row.key, row.value]));
+  form.structureChanged();
+  const { standing } = compareWanted(job, form.read());
+  for (const { field, now } of standing.reverse()) {
+    const value = before.get(field.key);
+    if (!now || !value) continue;
+    writeValue(now.identity.control, form.elementsOf(now.key), value);
+    await time.taken();
+  }
+}

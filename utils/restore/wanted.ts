@@ -1,0 +1,106 @@
+import type { FieldState, FormState, TableState } from '../forms/field';
+import { counterpartEntries, groupEntries, type List } from '../forms/group';
+import { matchFields } from '../forms/match';
+import { canonicalText, equivalentValue } from '../forms/value';
+import type { NotRestoredReason } from '../language/codes';
+import { alignEntries, pairFields } from '../forms/align';
+import type { KeptField, KeptTable } from '../messages/contract';
+
+/** What a restore is to bring back. */
+export interface Wanted {
+  /** Answers first (their order is negative), then fields in document order. */
+  fields: KeptField[];
+  /** Committed tables with the rows to bring back. */
+  tables: KeptTable[];
+}
+
+/** One wanted field as the page has it now. */
+export type Standing =
+  | { field: KeptField; now: FieldState; done: boolean }
+  | { field: KeptField; now: undefined; done: false; reason: NotRestoredReason };
+
+export interface MissingEntries {
+  list: List<KeptField>;
+  /** How many entries the page has to add. */
+  count: number;
+  /** Keys of the fields of the list's entries on the page, to find its place. */
+  present: string[];
+}
+
+export interface MissingRow {
+  table: KeptTable;
+  row: string[];
+}
+
+export interface Progress {
+  standing: Standing[];
+  entries: MissingEntries[];
+  rows: MissingRow[];
+}
+
+/**
+ * Compares what is wanted with what stands on the page. Stateless: after any interruption, in any
+ * later document, the same question gives the steps that are left.
+ */
+export function compareWanted(wanted: Wanted, now: FormState): Progress {
+  const grouped = groupEntries(now.fields);
+  const { lists, single } = groupEntries(wanted.fields);
+  const progress: Progress = { standing: [], entries: [], rows: [] };
+  const taken = new Set<string>();
+  for (const list of lists) placeList(list, counterpartEntries(list, grouped), progress, taken);
+  placeSingles(single, now.fields.filter((state) => !taken.has(state.key)), progress);
+  progress.standing.sort((a, b) => a.field.order - b.field.order);
+  for (const table of wanted.tables) progress.rows.push(...missingRows(table, now.tables));
+  return progress;
+}
+
+function placeList(list: List<KeptField>, present: FieldState[][], progress: Progress, taken: Set<string>): void {
+  const { pairs, missing } = alignEntries(list.entries, present);
+  for (const [entry, found] of pairs) {
+    for (const [field, now] of pairFields(entry, found)) {
+      if (now) taken.add(now.key);
+      progress.standing.push(standingOf(field, now));
+    }
+  }
+  for (const field of missing.flat()) progress.standing.push({ field, now: undefined, done: false, reason: 'notFound' });
+  if (missing.length > 0) progress.entries.push({ list, count: missing.length, present: present.flat().map((state) => state.key) });
+}
+
+function placeSingles(wanted: readonly KeptField[], now: readonly FieldState[], progress: Progress): void {
+  const byKey = new Map(now.map((state) => [state.key, state]));
+  const rest: KeptField[] = [];
+  for (const field of wanted) {
+    const same = byKey.get(field.key);
+    if (same?.identity.control === field.identity.control && same.identity.label === field.identity.label) {
+      byKey.delete(field.key);
+      progress.standing.push(standingOf(field, same));
+    } else rest.push(field);
+  }
+  const matches = matchFields(rest, [...byKey.values()]);
+  for (const field of rest) {
+    const match = matches.get(field.key);
+    if (match && 'key' in match) progress.standing.push(standingOf(field, byKey.get(match.key)));
+    else progress.standing.push({ field, now: undefined, done: false, reason: match?.refused ?? 'notFound' });
+  }
+}
+
+function standingOf(field: KeptField, now: FieldState | undefined): Standing {
+  if (!now) return { field, now: undefined, done: false, reason: 'notFound' };
+  return { field, now, done: equivalentValue(field.value, now.value) };
+}
+
+/** Wanted rows that the page's table does not show, counted: two identical trips are two. */
+function missingRows(table: KeptTable, now: readonly TableState[]): MissingRow[] {
+  const columns = table.table.columns.map(canonicalText).join('|');
+  const shown = now.filter((candidate) => candidate.columns.map(canonicalText).join('|') === columns).flatMap((candidate) => candidate.rows.map(rowFold));
+  return table.table.rows.flatMap((row) => {
+    const i = shown.indexOf(rowFold(row));
+    if (i < 0) return [{ table, row }];
+    shown.splice(i, 1);
+    return [];
+  });
+}
+
+export function rowFold(row: readonly string[]): string {
+  return row.map(canonicalText).filter((cell) => cell !== '').join('|');
+}

@@ -1,0 +1,104 @@
+import type { ControlKind, FieldValue, Option } from '../forms/field';
+import { optionOf, radioOption } from '../forms/controls';
+import { canonicalText } from '../forms/value';
+import { editRichText } from './editRichText';
+import type { NotRestoredReason } from '../language/codes';
+
+/** Undefined: done as far as can be seen now. Otherwise why it cannot be. */
+export type Refused = NotRestoredReason | undefined;
+
+type Writer = (elements: readonly HTMLElement[], value: FieldValue, firmly: boolean) => Refused;
+
+/**
+ * Puts one value into one control so that the page's own model takes it: the value first, then the
+ * events that every framework listens to (techniques.md C49–52). Nothing is clicked that has its
+ * state already. `firmly`: with real focus, for controls that ignored the first way.
+ */
+export function writeValue(kind: ControlKind, elements: readonly HTMLElement[], value: FieldValue, firmly = false): Refused {
+  if (elements.length === 0) return 'notFound';
+  if (elements.every((element) => element.matches(':disabled'))) return 'disabled';
+  return WRITERS[kind](elements, value, firmly);
+}
+
+const writeText: Writer = ([element], value, firmly) => {
+  const input = element as HTMLInputElement;
+  if (value.kind !== 'text') return 'pageRefused';
+  if (firmly) input.focus({ preventScroll: true });
+  input.value = value.text;
+  announce(input, value.text);
+  if (firmly) input.blur();
+  return undefined;
+};
+
+const tick: Writer = ([element], value) => {
+  const box = element as HTMLInputElement;
+  if (value.kind === 'checked' && box.checked !== value.checked) box.click();
+  return undefined;
+};
+
+const choose: Writer = ([element], value) => {
+  const select = element as HTMLSelectElement;
+  if (value.kind !== 'options') return 'pageRefused';
+  const all = [...select.options];
+  const wanted = value.options.map((option) => findOption(all, optionOf, option));
+  if (wanted.includes(undefined)) return 'optionGone';
+  if (wanted.some((option) => option?.disabled)) return 'disabled';
+  if (select.multiple) for (const option of all) option.selected = wanted.includes(option);
+  else select.selectedIndex = wanted[0] ? all.indexOf(wanted[0]) : -1;
+  announce(select, select.value);
+  return undefined;
+};
+
+const answer: Writer = (elements, value) => {
+  if (value.kind !== 'options') return 'pageRefused';
+  const [wanted] = value.options;
+  const radios = elements as readonly HTMLInputElement[];
+  if (!wanted) return radios.some((radio) => radio.checked) ? uncheck(radios) : undefined;
+  const radio = findOption(radios, radioOption, wanted);
+  if (!radio) return 'optionGone';
+  if (radio.disabled) return 'disabled';
+  if (!radio.checked) radio.click();
+  return undefined;
+};
+
+/** No person can unanswer a radio group; only an undo asks for it. */
+function uncheck(radios: readonly HTMLInputElement[]): Refused {
+  for (const radio of radios) {
+    if (!radio.checked) continue;
+    radio.checked = false;
+    announce(radio, '');
+  }
+  return undefined;
+}
+
+const WRITERS: Record<ControlKind, Writer> = {
+  text: writeText,
+  number: writeText,
+  date: writeText,
+  range: writeText,
+  color: writeText,
+  textarea: writeText,
+  checkbox: tick,
+  radio: answer,
+  select: choose,
+  selectMany: choose,
+  rich: ([element], value) => (value.kind === 'rich' ? editRichText(element as HTMLElement, value.html) : 'pageRefused'),
+};
+
+/** Exactly by value, else by text; never a similar one. Two that fit are none. */
+export function findOption<T>(candidates: readonly T[], read: (candidate: T) => Option, wanted: Option): T | undefined {
+  const byBoth = candidates.filter((candidate) => read(candidate).value === wanted.value && read(candidate).text === wanted.text);
+  if (byBoth.length > 0) return byBoth.length === 1 ? byBoth[0] : undefined;
+  const text = canonicalText(wanted.text);
+  const byText = text === '' ? [] : candidates.filter((candidate) => canonicalText(read(candidate).text) === text);
+  if (byText.length > 0) return byText.length === 1 ? byText[0] : undefined;
+  const byValue = candidates.filter((candidate) => read(candidate).value === wanted.value && wanted.value !== '' && wanted.value !== 'on');
+  return byValue.length === 1 ? byValue[0] : undefined;
+}
+
+function announce(element: HTMLElement, data: string): void {
+  element.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true, inputType: 'insertReplacementText', data: data.slice(0, 1_000) }));
+  element.dispatchEvent(new Event('change', { bubbles: true }));
+  element.dispatchEvent(new FocusEvent('blur', { composed: true }));
+  element.dispatchEvent(new FocusEvent('focusout', { bubbles: true, composed: true }));
+}

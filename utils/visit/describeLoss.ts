@@ -1,0 +1,104 @@
+import type { HoldView, LossView, NotRestored, ReviewRow } from '../../components/inpage/views';
+import type { FieldState, FormState } from '../forms/field';
+import { groupEntries } from '../forms/group';
+import { isBlank, valueText } from '../forms/value';
+import type { Verdict } from '../guard/guardOptions';
+import type { KeptField } from '../messages/contract';
+import type { Outcome } from '../restore/runRestore';
+import type { Loss } from './lossWatch';
+
+/** What the hold dialog says about a stopped action. */
+export function describeHold(verdict: Verdict, now: FormState): HoldView {
+  const fields = now.fields.filter((field) => verdict.keys.includes(field.key) && !isBlank(field.value));
+  const tables = now.tables.filter((table) => verdict.tables.includes(table.key));
+  const rows = verdict.row ? [verdict.row] : tables.flatMap((table) => table.rows);
+  const entries = [...entryLines(fields), ...rows.map((row) => row.filter((cell) => cell !== '').join(', '))];
+  return {
+    control: verdict.name,
+    section: verdict.section.at(-1) ?? '',
+    entries: entries.length > 0 ? entries : fields.map((field) => lineOf(field)),
+    entryCount: entries.length,
+    fieldCount: fields.length + rows.flat().filter((cell) => cell !== '').length,
+    reason: verdict.reason,
+  };
+}
+
+/** One line for each repeated entry: its values, dates joined as a period. */
+export function entryLines(fields: readonly FieldState[]): string[] {
+  return groupEntries(fields).lists.flatMap((list) => list.entries.map((entry) => entryLine(entry.map((field) => valueText(field.value)))));
+}
+
+const DATE = /^\d{4}([-/]\d{1,2}){0,2}$|^(19|20)\d{2}$/;
+
+function entryLine(values: readonly string[]): string {
+  const filled = values.filter((value) => value !== '');
+  const [from, to, ...rest] = filled;
+  const period = from !== undefined && to !== undefined && DATE.test(from) && DATE.test(to) ? [`${from} – ${to}`, ...rest] : filled;
+  return period.join(', ');
+}
+
+function lineOf(field: FieldState): string {
+  const text = valueText(field.value);
+  return field.identity.label === '' ? text : `${field.identity.label}: ${text}`;
+}
+
+export function sectionOf(loss: Loss): string {
+  const first = loss.fields[0]?.identity.section ?? loss.rows[0]?.table.table.section ?? [];
+  const all = [...loss.fields.map((field) => field.identity.section), ...loss.rows.map((row) => row.table.table.section)];
+  let depth = first.length;
+  while (depth > 0 && !all.every((section) => section[depth - 1]?.replace(/\d+/g, '#') === first[depth - 1]?.replace(/\d+/g, '#'))) depth--;
+  // A section of one entry is called after its list.
+  const numbered = all.some((section) => section[depth - 1] !== first[depth - 1]);
+  return first[numbered ? depth - 2 : depth - 1] ?? '';
+}
+
+/** What the bar says about a loss. */
+export function describeLoss(loss: Loss, now: FormState, client: string | undefined): Omit<LossView, 'onRestore' | 'onDismiss'> {
+  const lists = groupEntries(loss.fields).lists;
+  const rows = loss.rows.flatMap((each) => each.rows);
+  return {
+    kind: 'loss',
+    section: sectionOf(loss),
+    entries: lists.reduce((sum, list) => sum + list.entries.length, 0) + rows.length,
+    fields: loss.fields.length + rows.flat().filter((cell) => cell !== '').length,
+    cause: loss.cause,
+    at: loss.at,
+    offered: loss.offered,
+    ...(client === undefined ? {} : { client }),
+    preview: [...loss.fields.map((field) => reviewRow(field, now)), ...rows.flatMap((row, i) => tableRows(loss, row, i))],
+  };
+}
+
+function reviewRow(field: KeptField, now: FormState): ReviewRow {
+  const standing = now.fields.find((state) => state.key === field.key);
+  const { section, entry, label, name } = field.identity;
+  return {
+    key: field.key,
+    section: section.at(-1) ?? '',
+    entry: entry ? String(entry.ordinal + 1) : '',
+    label: label || name,
+    before: valueText(field.value),
+    now: standing ? valueText(standing.value) : '',
+  };
+}
+
+function tableRows(loss: Loss, row: readonly string[], index: number): ReviewRow[] {
+  const table = loss.rows.find((each) => each.rows.includes(row as string[]))?.table.table;
+  return row.flatMap((cell, i) =>
+    cell === ''
+      ? []
+      : [{ key: `${String(index)}.${String(i)}`, section: table?.section.at(-1) ?? '', entry: String(index + 1), label: table?.columns[i] ?? '', before: cell, now: '' }],
+  );
+}
+
+export function describeNotRestored(outcome: Outcome): NotRestored[] {
+  return [
+    ...outcome.notRestored.map(({ standing: { field }, reason }) => ({
+      label: field.identity.label || field.identity.name,
+      section: [field.identity.section.at(-1) ?? '', field.identity.entry ? String(field.identity.entry.ordinal + 1) : ''].filter(Boolean).join(' '),
+      value: valueText(field.value),
+      reason,
+    })),
+    ...outcome.rowsNotRestored.map(({ cells, reason }) => ({ label: '', section: '', value: cells.filter(Boolean).join(', '), reason })),
+  ];
+}

@@ -1,0 +1,62 @@
+import type { LiveForm } from '../forms/liveForm';
+import { OFF_PAGE } from '../forms/group';
+import { matchFields } from '../forms/match';
+import type { FormState } from '../forms/field';
+import { reconcile } from '../loss/reconcile';
+import type { EarlierDraft, KeptField, Visit } from '../messages/contract';
+import type { KeptForm } from './keptForm';
+import type { Loss } from './lossWatch';
+
+interface Here {
+  form: LiveForm;
+  kept: KeptForm;
+  screen: string;
+  navigation: Visit['navigation'];
+  now: number;
+}
+
+const SAME_SCREEN_SHARE = 0.5;
+/** How soon before the end of a visit an answer must have been given to be what emptied the form. */
+const LAST_ACT_MS = 15_000;
+
+/** What the newest draft of this very screen has and the page has not: taken over as missing, and returned as a loss. */
+export function offerEarlier(drafts: readonly EarlierDraft[], here: Here): Loss | undefined {
+  const now = here.form.read();
+  const draft = drafts.find((candidate) => isSameScreen(candidate, here.screen, now));
+  if (!draft) return undefined;
+  const fields = draft.fields.filter((row) => row.screen === here.screen).map((row) => ({ ...row, key: `${OFF_PAGE}e-${row.key}` }));
+  const tables = draft.tables.filter((table) => table.screen === here.screen);
+  const { lost, rows } = reconcile(fields, tables, now);
+  if (lost.length === 0 && rows.length === 0) return undefined;
+
+  const missing = lost.map(({ row, now: state }): KeptField => {
+    const place = state ? { key: state.key, identity: state.identity } : {};
+    return { ...row, ...place, missing: true };
+  });
+  here.kept.store(...missing);
+  return {
+    at: draft.lastAt,
+    cause: { kind: here.navigation === 'reload' ? 'reload' : 'return' },
+    fields: missing,
+    gates: lastAnswers(fields, draft.lastAt, new Set(lost.map(({ row }) => row.key))),
+    rows: rows.map(({ row, rows }) => ({ table: row, rows })),
+    offered: true,
+  };
+}
+
+/** Same heading, and most of the fields of the smaller side are on the other. */
+function isSameScreen(draft: EarlierDraft, screen: string, now: FormState): boolean {
+  const rows = draft.fields.filter((row) => row.screen === screen);
+  if (rows.length === 0) return false;
+  if (now.fields.length === 0) return screen !== '';
+  const matches = [...matchFields(rows, now.fields).values()].filter((match) => 'key' in match).length;
+  return matches > 0 && matches / Math.min(rows.length, now.fields.length) >= SAME_SCREEN_SHARE;
+}
+
+/** Answers given just before the visit ended: what they emptied comes back only with the answer before. */
+function lastAnswers(fields: readonly KeptField[], endedAt: number, lost: ReadonlySet<string>): KeptField[] {
+  return fields
+    .filter((row) => row.previous !== null && row.cause === 'input' && endedAt - row.at < LAST_ACT_MS && !lost.has(row.key))
+    .filter((row) => !fields.some((other) => other.cause === 'input' && other.at > row.at))
+    .map((row) => ({ ...row, value: row.previous ?? row.value }));
+}

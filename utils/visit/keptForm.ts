@@ -1,0 +1,116 @@
+import { OFF_PAGE, shapeOf } from '../forms/group';
+import type { FieldState, FormState, TableState } from '../forms/field';
+import { sameValue } from '../forms/value';
+import type { Cause, DraftChange, KeptField, KeptTable } from '../messages/contract';
+
+/**
+ * The state that should be there: what the person entered and the page showed, less what was lost
+ * by the person's own will. Every change to it goes out at once. Mirrors the visit's draft on disk.
+ */
+export class KeptForm {
+  readonly fields = new Map<string, KeptField>();
+  readonly tables = new Map<string, KeptTable>();
+  /** Fields put away with their screen (another tab panel, a closed dialog): not on the page and not missed. */
+  readonly away = new Set<string>();
+  private offPage = 0;
+
+  constructor(
+    private readonly send: (changes: DraftChange[]) => void,
+    private readonly now: () => number,
+    private readonly screen: () => string,
+  ) {}
+
+  /** A value as a field has it now. Sends only the value where nothing else of the field changed. */
+  put(state: FieldState, cause: Cause, order?: number): void {
+    const known = this.fields.get(state.key);
+    if (known && sameValue(known.value, state.value) && !known.missing) {
+      if (cause === 'input' && known.cause !== 'input') this.store({ ...known, cause, at: this.now() });
+      return;
+    }
+    const isChoice = state.value.kind !== 'text' && state.value.kind !== 'rich';
+    const at = this.now();
+    if (known && !isChoice && !known.missing) {
+      this.fields.set(state.key, { ...known, value: state.value, cause, at });
+      this.send([{ type: 'value', key: state.key, value: state.value, cause, at }]);
+      return;
+    }
+    this.store({
+      key: state.key,
+      order: order ?? known?.order ?? this.fields.size,
+      screen: this.screen(),
+      identity: state.identity,
+      value: state.value,
+      previous: isChoice && cause === 'input' ? (known?.value ?? null) : (known?.previous ?? null),
+      cause,
+      at,
+      missing: false,
+    });
+  }
+
+  /** Takes a field or its new place over as it is. */
+  store(...fields: KeptField[]): void {
+    for (const field of fields) this.fields.set(field.key, field);
+    if (fields.length > 0) this.send(fields.map((field) => ({ type: 'field', field })));
+  }
+
+  storeTable(table: TableState, order: number): void {
+    const kept: KeptTable = { key: table.key, order, screen: this.screen(), table, at: this.now(), missing: false };
+    this.tables.set(table.key, kept);
+    this.send([{ type: 'table', table: kept }]);
+  }
+
+  /** The same field on another node (re-render), with its value. */
+  rehouse(row: KeptField, state: FieldState, order: number): void {
+    if (row.key !== state.key) this.drop([row.key]);
+    this.store({ ...row, key: state.key, identity: state.identity, order, missing: false });
+  }
+
+  /** A field whose node is gone: kept under a key of its own, because the page may use the node for another entry. */
+  takeOffPage(row: KeptField): KeptField {
+    if (row.key.startsWith(OFF_PAGE)) return row;
+    const gone = { ...row, key: `${OFF_PAGE}${String(++this.offPage)}`, missing: true };
+    this.drop([row.key]);
+    this.store(gone);
+    return gone;
+  }
+
+  drop(keys: readonly string[]): void {
+    const known = keys.filter((key) => this.fields.delete(key));
+    for (const key of known) this.away.delete(key);
+    if (known.length > 0) this.send(known.map((key) => ({ type: 'gone', key })));
+  }
+
+  dropTable(key: string): void {
+    if (this.tables.delete(key)) this.send([{ type: 'tableGone', key }]);
+  }
+
+  markMissing(keys: Iterable<string>): void {
+    const rows = [...keys].flatMap((key) => this.fields.get(key) ?? []).filter((row) => !row.missing);
+    this.store(...rows.map((row) => ({ ...row, missing: true })));
+  }
+
+  /** Fields that are expected on the page. */
+  expected(): KeptField[] {
+    return [...this.fields.values()].filter((row) => !this.away.has(row.key)).sort((a, b) => a.order - b.order);
+  }
+
+  /** Brings names and places of fields up to date after rows were renumbered or moved. */
+  refreshIdentities(now: FormState): void {
+    const changed: KeptField[] = [];
+    now.fields.forEach((state, order) => {
+      const row = this.fields.get(state.key);
+      if (!row || (row.order === order && sameIdentity(row, state))) return;
+      changed.push({ ...row, identity: state.identity, order });
+    });
+    this.store(...changed);
+  }
+}
+
+function sameIdentity(row: KeptField, state: FieldState): boolean {
+  return (
+    shapeOf(row.identity) === shapeOf(state.identity) &&
+    row.identity.name === state.identity.name &&
+    row.identity.entry?.ordinal === state.identity.entry?.ordinal &&
+    row.identity.section.join() === state.identity.section.join()
+  );
+}

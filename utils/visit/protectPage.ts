@@ -1,0 +1,179 @@
+import type { InPage } from '../../components/inpage/views';
+import { watchPage } from '../capture/watchPage';
+import { createFormReader } from '../forms/readForm';
+import { initGuard } from '../guard/initGuard';
+import { classifyWording } from '../guard/wording';
+import type { Learned } from '../messages/contract';
+import type { Portal } from '../portals/schema';
+import { lastingAddress, screenName } from './describeVisit';
+import { describeHold } from './describeLoss';
+import { guardRules } from './guardRules';
+import type { Gesture } from './gesture';
+import { openVisit, type OpenVisit } from './openVisit';
+import { createPageCalm } from './pageCalm';
+import type { VisitServices } from './services';
+
+/** Everything of the outside that protecting a page needs. */
+export interface ProtectOptions {
+  window: Window & typeof globalThis;
+  signal: AbortSignal;
+  portal: Portal;
+  inPage: InPage;
+  services: VisitServices;
+  /** False once this script was orphaned by an update. */
+  alive: () => boolean;
+}
+
+const LOOK_SOON_MS = 30; // after the page's own handlers and their first render
+const LOOK_AGAIN_MS = 400; // late renders, effects, debounced writes
+const LOOK_COST_FACTOR = 8; // looking at the form may take at most this share of the time
+
+/** Protects one document: keeps what is entered, holds what wipes, notices what is lost, brings it back. */
+export function protectPage(options: ProtectOptions): void {
+  const { window, signal, portal, inPage, services, alive } = options;
+  const { document } = window;
+  const now = (): number => Date.now();
+  const form = createFormReader(document);
+  const calm = createPageCalm(window, services);
+  let learned: Learned[] = [];
+  let gesture: Gesture | undefined;
+  let visit: OpenVisit = open(false);
+  let listeners = new AbortController();
+  let lookTimer: number | undefined;
+  let structureChanged = true;
+  let lastCost = 0;
+  let watchRoots: ((root: ShadowRoot) => void) | undefined;
+
+  signal.addEventListener('abort', () => {
+    listeners.abort();
+    visit.close();
+  });
+  bind();
+  lookSoon(0);
+
+  function open(sameDocument: boolean): OpenVisit {
+    return openVisit({
+      ...options,
+      form,
+      calm,
+      sameDocument,
+      gesture: () => gesture,
+      screen: () => screenName(document),
+      learned: () => learned,
+      onLearned: (known) => {
+        learned = known;
+      },
+      onOtherClient: () => renew(),
+      lookSoon: () => lookSoon(LOOK_SOON_MS),
+      now,
+    });
+  }
+
+  /** Another address or another client in the same document is another visit. */
+  function renew(): void {
+    const before = visit;
+    visit = open(true);
+    before.handOver(visit);
+    before.close();
+    lookSoon(LOOK_SOON_MS);
+  }
+
+  function bind(): void {
+    listeners.abort();
+    listeners = new AbortController();
+    const { signal: bound } = listeners;
+    initGuard({
+      window,
+      signal: bound,
+      form,
+      portal: guardRules(portal),
+      learned: () => learned,
+      owns: (target) => inPage.owns(target),
+      alive: () => alive() && visit.guards(),
+      unsaved: () => visit.unsaved(),
+      beforeGesture: () => visit.beforeGesture(),
+      hold: (verdict, proceed) =>
+        inPage.hold(describeHold(verdict, form.read()), () => {
+          if (gesture) gesture = { ...gesture, at: now(), confirmed: true };
+          proceed();
+        }),
+      log: {
+        held: (verdict) => {
+          gesture = gestureOf(verdict.control, verdict.name, '', '');
+          visit.log({ at: now(), kind: 'hold', basis: 'input', note: `${verdict.reason}: ${verdict.name}` });
+        },
+        kept: (verdict) => visit.log({ at: now(), kind: 'kept', basis: 'input', note: verdict.name }),
+        cleared: (verdict) => visit.log({ at: now(), kind: 'cleared', basis: 'input', note: verdict.name }),
+        trouble: (sentence) => visit.log({ at: now(), kind: 'trouble', basis: 'observed', note: sentence.slice(0, 1_000) }),
+        pressed: ({ element, name, control, section }) => {
+          gesture = gestureOf(element, name, control, section);
+        },
+      },
+      pressAgain: (control) => visit.notify({ kind: 'pressAgain', control, onDismiss: () => visit.notify(null) }),
+      busy: async () => (await services.inFlight()) > 0,
+    });
+    const watch = watchPage({
+      window,
+      signal: bound,
+      watcher: {
+        changed: (control, person) => {
+          if (inPage.owns(control)) return;
+          const confirmed = gesture?.confirmed === true && now() - gesture.at < 1_000 && gesture.element === control;
+          visit.changed(control, person || confirmed);
+        },
+        suspected: (control) => visit.suspected(control),
+        lookAgain: (structure) => {
+          structureChanged ||= structure;
+          lookSoon(LOOK_SOON_MS);
+        },
+        acted: () => {
+          lookSoon(LOOK_SOON_MS);
+          window.setTimeout(() => lookSoon(0), LOOK_AGAIN_MS);
+        },
+        settled: (control) => visit.settled(control),
+        rebind: () => {
+          bind();
+          structureChanged = true;
+          lookSoon(LOOK_SOON_MS);
+        },
+      },
+    });
+    watchRoots = watch.watchRoot;
+    // What the person touches during a restore comes first: the restore yields.
+    for (const type of ['pointerdown', 'keydown']) {
+      window.addEventListener(
+        type,
+        (event) => {
+          if (event.isTrusted && !inPage.owns(event.target) && !isModifier(event)) visit.personActs();
+        },
+        { capture: true, passive: true, signal: bound },
+      );
+    }
+    for (const type of ['pagehide', 'visibilitychange']) window.addEventListener(type, () => visit.flush(), { capture: true, signal: bound });
+  }
+
+  function lookSoon(ms: number): void {
+    if (lookTimer !== undefined || signal.aborted) return;
+    lookTimer = window.setTimeout(look, Math.max(ms, lastCost * LOOK_COST_FACTOR));
+  }
+
+  function look(): void {
+    lookTimer = undefined;
+    if (!alive()) return;
+    const started = window.performance.now();
+    if (lastingAddress(window.location.href) !== visit.info.address) renew();
+    if (structureChanged) form.structureChanged();
+    structureChanged = false;
+    for (const root of form.roots()) watchRoots?.(root);
+    visit.look();
+    lastCost = window.performance.now() - started;
+  }
+
+  function gestureOf(element: Element, name: string, control: string, section: string): Gesture {
+    return { at: now(), name, element, control, section, wording: classifyWording(name), confirmed: false };
+  }
+}
+
+function isModifier(event: Event): boolean {
+  return event instanceof KeyboardEvent && ['Shift', 'Control', 'Alt', 'Meta', 'CapsLock'].includes(event.key);
+}

@@ -1,0 +1,128 @@
+import type { FormState } from '../forms/field';
+import type { FormReader } from '../forms/readForm';
+import { matchFields } from '../forms/match';
+import { isBlank, sameValue } from '../forms/value';
+import { reconcile, type Reconciled } from '../loss/reconcile';
+import type { Cause, KeptField } from '../messages/contract';
+import type { KeptForm } from './keptForm';
+
+/** Keeps `KeptForm` true to the page: a keystroke at a time, and by looking at everything. */
+export interface Recorder {
+  readonly kept: KeptForm;
+  /** One control fired an event. O(1) in the size of the form. */
+  changed: (control: Element, cause: Cause) => void;
+  /** Takes over values that scripts wrote without a sign; cheap enough for the start of every gesture. */
+  adoptLive: () => void;
+  /** Looks at everything; what stands there and is good is kept, what is missing is returned. */
+  look: () => Reconciled | undefined;
+  /** Fields of the screen before, still in the document when the address changed: not this screen's until it settles. */
+  carryOver: () => void;
+  settle: () => void;
+  putAway: (keys: readonly string[], how: 'screen' | 'tab' | 'dialog') => void;
+}
+
+export function createRecorder(form: FormReader, kept: KeptForm, screen: () => string): Recorder {
+  const carried = new Set<string>();
+  const awayGroups: { keys: Set<string>; how: 'screen' | 'tab' | 'dialog'; screen: string }[] = [];
+
+  const recorder: Recorder = {
+    kept,
+    changed(control, cause) {
+      const state = form.fieldOf(control);
+      if (!state) return;
+      if (cause === 'input') carried.delete(state.key);
+      else if (isBlank(state.value) || carried.has(state.key)) return; // a blank that no person made is a matter for `look`
+      kept.put(state, cause);
+    },
+
+    adoptLive() {
+      form.read().fields.forEach((state, order) => {
+        if (carried.has(state.key) || isBlank(state.value)) return;
+        const row = kept.fields.get(state.key);
+        if (row && (sameValue(row.value, state.value) || row.missing || (state.untouched && !isBlank(row.value)))) return;
+        kept.put(state, 'page', order);
+      });
+    },
+
+    look() {
+      const now = form.read();
+      if (carried.size > 0) now.fields = now.fields.filter((state) => !carried.has(state.key));
+      bringBack(now);
+      if (isAsKept(now, kept)) return undefined;
+      const result = reconcile(kept.expected(), [...kept.tables.values()], now);
+      adopt(result, now);
+      return result;
+    },
+
+    carryOver() {
+      for (const state of form.read().fields) carried.add(state.key);
+    },
+    settle: () => {
+      carried.clear();
+    },
+    putAway(keys, how) {
+      for (const key of keys) kept.away.add(key);
+      awayGroups.push({ keys: new Set(keys), how, screen: screen() });
+    },
+  };
+  return recorder;
+
+  function adopt(result: Reconciled, now: FormState): void {
+    const order = new Map(now.fields.map((state, i) => [state.key, i]));
+    const at = (key: string): number => order.get(key) ?? 0;
+    for (const lost of result.lost) if (!lost.now) lost.row = kept.takeOffPage(lost.row);
+    kept.drop([...result.dropped.map((row) => row.key), ...result.moved.map((lost) => lost.row.key)]);
+    // Re-housing swaps keys (rows renumber over the same nodes): all old places are left before new ones are taken.
+    const rehoused = result.rehoused.filter(({ row, now: state }) => row.key !== state.key);
+    kept.drop(rehoused.map(({ row }) => row.key).filter((key) => !rehoused.some(({ now: state }) => state.key === key)));
+    kept.store(...result.rehoused.map(({ row, now: state }) => ({ ...row, key: state.key, identity: state.identity, order: at(state.key), missing: false })));
+    for (const { row, now: state } of result.changed) {
+      if (row.key !== state.key) kept.rehouse(row, state, at(state.key));
+      kept.put(state, 'page', at(state.key));
+    }
+    for (const lost of result.moved) if (lost.now) kept.put(lost.now, 'page', at(lost.now.key));
+    for (const state of result.added) if (!isLostNode(state.key, result)) kept.put(state, 'page', at(state.key));
+    kept.refreshIdentities(now);
+    for (const { row, now: table } of result.changedTables) {
+      if (row.key !== table.key) kept.dropTable(row.key);
+      kept.storeTable(table, 0);
+    }
+    for (const table of result.addedTables) kept.storeTable(table, 0);
+  }
+
+  /** Fields that were put away and are on the page again are expected again; emptied in a dialog they are simply new. */
+  function bringBack(now: FormState): void {
+    for (const group of [...awayGroups]) {
+      if (group.screen !== screen()) continue;
+      const rows = [...group.keys].flatMap((key) => kept.fields.get(key) ?? []);
+      const free = now.fields.filter((state) => !kept.fields.has(state.key));
+      const matches = matchFields(rows, free);
+      const back = rows.filter((row) => 'key' in (matches.get(row.key) ?? {}));
+      if (back.length === 0) continue;
+      awayGroups.splice(awayGroups.indexOf(group), 1);
+      for (const row of rows) kept.away.delete(row.key);
+      if (group.how === 'dialog') kept.drop(rows.map((row) => row.key));
+    }
+  }
+}
+
+/** A lost field's own emptied node must not be kept as a new blank field beside it. */
+function isLostNode(key: string, result: Reconciled): boolean {
+  return result.lost.some((lost) => lost.now?.key === key);
+}
+
+/** The usual case, found without comparing structures: same fields, same values, same tables. */
+function isAsKept(now: FormState, kept: KeptForm): boolean {
+  if (now.fields.length !== kept.fields.size - kept.away.size || now.tables.length !== kept.tables.size) return false;
+  const sameFields = now.fields.every((state) => {
+    const row: KeptField | undefined = kept.fields.get(state.key);
+    return row !== undefined && !row.missing && sameValue(row.value, state.value) && row.identity === state.identity;
+  });
+  return (
+    sameFields &&
+    now.tables.every((table) => {
+      const row = kept.tables.get(table.key);
+      return row !== undefined && row.table.rows.length === table.rows.length && row.table.rows.every((cells, i) => cells.join('\t') === table.rows[i]?.join('\t'));
+    })
+  );
+}

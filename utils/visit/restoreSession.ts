@@ -1,0 +1,149 @@
+import type { InPage } from '../../components/inpage/views';
+import type { FormReader } from '../forms/readForm';
+import { accessibleName } from '../guard/accessibleName';
+import { findControl } from '../guard/control';
+import { learnedControl, learnedSection } from '../guard/learnedKey';
+import { classifyWording } from '../guard/wording';
+import type { Learned, LogEntry, RestoreJob, Visit } from '../messages/contract';
+import { isControl } from '../portals/isControl';
+import type { Portal } from '../portals/schema';
+import { createPageTime } from '../restore/pageTime';
+import { runRestore, type Outcome } from '../restore/runRestore';
+import { undoRestore } from '../restore/undoRestore';
+import { describeNotRestored } from './describeLoss';
+import type { Loss } from './lossWatch';
+import type { Recorder } from './recorder';
+import type { VisitServices } from './services';
+
+export interface RestoreSessionOptions {
+  window: Window & typeof globalThis;
+  portal: Portal;
+  inPage: InPage;
+  services: VisitServices;
+  form: FormReader;
+  recorder: Recorder;
+  info: Visit;
+  learned: () => readonly Learned[];
+  now: () => number;
+  log: (entry: LogEntry) => void;
+  onEnd: () => void;
+  letGo: () => void;
+}
+
+/** The restore of one document: begun here or in an earlier one, stopped by the person at any time. */
+export interface RestoreSession {
+  running: () => boolean;
+  start: (job: RestoreJob) => Promise<void>;
+  resume: (job: RestoreJob) => Promise<void>;
+  /** The person touched the page: what they do comes first. */
+  yield: () => void;
+  stop: () => void;
+}
+
+/** The plan of a restore: answers first (negative order), then the fields, then the rows of committed tables. */
+export function jobOf(loss: Loss, visit: Visit, screen: string, jobId: string, now: number): RestoreJob {
+  const gates = loss.gates.map((gate, i) => ({ ...gate, order: i - loss.gates.length }));
+  return {
+    jobId,
+    visitId: visit.visitId,
+    portal: visit.portal,
+    frame: visit.frame,
+    screen,
+    address: visit.address,
+    fields: [...gates, ...loss.fields],
+    tables: loss.rows.map(({ table, rows }) => ({ ...table, table: { ...table.table, rows } })),
+    before: [],
+    passes: 0,
+    startedAt: now,
+  };
+}
+
+export function createRestoreSession(options: RestoreSessionOptions): RestoreSession {
+  const { window, portal, inPage, services, form, recorder, info, now } = options;
+  let running: AbortController | undefined;
+
+  return {
+    running: () => running !== undefined,
+    start: (job) => run(job),
+    resume: (job) => run({ ...job, visitId: info.visitId, passes: job.passes + 1 }),
+    yield: () => running?.abort(),
+    stop: () => running?.abort(),
+  };
+
+  async function run(job: RestoreJob): Promise<void> {
+    const stopper = new AbortController();
+    running = stopper;
+    const time = createPageTime({ document: window.document, inFlight: services.inFlight, signal: stopper.signal });
+    const before = new Map(job.before.map((row) => [row.key, row]));
+    try {
+      await services.send('saveRestore', job);
+      const outcome = await runRestore(job, {
+        form,
+        time,
+        signal: stopper.signal,
+        add: { document: window.document, form, isLearned, saysAdd },
+        onProgress: (done, total) => inPage.show({ kind: 'progress', done, total, onCancel: () => stopper.abort() }),
+        onReplaced: ({ wanted, value }) => {
+          if (!before.has(wanted.key)) before.set(wanted.key, { ...wanted, value });
+        },
+        beforeAdding: () => services.send('saveRestore', { ...job, before: [...before.values()] }),
+      });
+      await services.send('endRestore', { jobId: job.jobId });
+      show(outcome, { ...job, before: [...before.values()] });
+    } catch (error) {
+      options.log({ at: now(), kind: 'trouble', basis: 'observed', note: String(error).slice(0, 500) });
+      inPage.show({ kind: 'trouble', sentence: 'restoreFailed', onDismiss: () => inPage.show(null) });
+    } finally {
+      time.stop();
+      running = undefined;
+      options.letGo();
+      options.onEnd();
+    }
+  }
+
+  function show(outcome: Outcome, job: RestoreJob): void {
+    const open = new Set(outcome.notRestored.map(({ standing }) => standing.field.key));
+    const restored = job.fields.filter((field) => !open.has(field.key));
+    recorder.kept.drop(restored.map((field) => field.key));
+    options.log({ at: now(), kind: 'restore', basis: 'observed', note: `${String(outcome.done)} of ${String(outcome.total)}` });
+    inPage.show({
+      kind: 'restored',
+      done: outcome.done,
+      total: outcome.total,
+      notRestored: describeNotRestored(outcome),
+      canUndo: job.before.length > 0,
+      onUndo: () => void undo(job),
+      onDismiss: () => inPage.show(null),
+    });
+  }
+
+  async function undo(job: RestoreJob): Promise<void> {
+    const stopper = new AbortController();
+    running = stopper;
+    const time = createPageTime({ document: window.document, inFlight: services.inFlight, signal: stopper.signal });
+    try {
+      await undoRestore(job, { form, time });
+      options.log({ at: now(), kind: 'undo', basis: 'input' });
+      inPage.show({ kind: 'undone', onDismiss: () => inPage.show(null) });
+    } finally {
+      time.stop();
+      stopper.abort();
+      running = undefined;
+      // What was restored is missing again, by the person's own wish: kept, and not announced.
+      recorder.kept.store(...job.fields.filter((field) => field.order >= 0).map((field) => ({ ...field, missing: true })));
+      options.letGo();
+    }
+  }
+
+  function isLearned(control: HTMLElement, section: readonly string[]): boolean {
+    const found = findControl(control);
+    if (!found) return false;
+    const name = learnedControl(found);
+    return options.learned().some((known) => known.what === 'adds' && known.control === name && known.section === learnedSection(section));
+  }
+
+  function saysAdd(control: HTMLElement): boolean {
+    const name = accessibleName(control);
+    return isControl(portal.adding, control, name) || classifyWording(name) === 'add';
+  }
+}
