@@ -72,7 +72,7 @@ export function findEntries(
       const first = below.get(child)?.[0];
       if (!first || isCell(child)) continue;
       const shapes = new Set((below.get(child) ?? []).map((candidate) => candidate.shape));
-      const key = `${child.tagName}|${foldName(titleOf(child))}|${first.shape}`;
+      const key = `${child.tagName}|${foldName(titleOf(child))}|${first.sectionFold}|${first.shape}`;
       const groups = byKey.get(key) ?? [];
       byKey.set(key, groups);
       let group = groups.find((candidate) => shareOf(candidate.shapes, shapes) >= SAME_SHARE);

@@ -62,9 +62,10 @@ function sort(row: KeptField, state: FieldState | undefined, result: Reconciled)
 
 /** Each kept field with its counterpart now: list entries by content, the rest by node, then by evidence. */
 export function pairAll(kept: readonly KeptField[], now: readonly FieldState[]): [KeptField, FieldState | undefined][] {
-  const pairs: [KeptField, FieldState | undefined][] = [];
-  const before = groupEntries(kept);
-  let free = [...now];
+  const { pairs, rest } = pairUnmoved(kept, now);
+  const before = groupEntries(rest);
+  const settled = new Set(pairs.map(([row]) => row.key));
+  let free = now.filter((field) => !settled.has(field.key));
   for (const list of before.lists) {
     const entries = counterpartEntries(list, groupEntries(free));
     const { pairs: aligned, missing } = alignEntries(list.entries, entries);
@@ -76,6 +77,19 @@ export function pairAll(kept: readonly KeptField[], now: readonly FieldState[]):
   pairs.push(...pairSingles(before.single, free));
   return pairs;
 }
+
+/** Entries and fields that stand on their own nodes with their own values: the usual case, whatever became of the structure around. */
+function pairUnmoved(kept: readonly KeptField[], now: readonly FieldState[]): { pairs: [KeptField, FieldState | undefined][]; rest: KeptField[] } {
+  const byKey = new Map(now.map((field) => [field.key, field]));
+  const { lists, single } = groupEntries(kept);
+  const whole = [...lists.flatMap((list) => list.entries), ...single.map((row) => [row])];
+  const isUnmoved = (entry: readonly KeptField[]): boolean => entry.every((row) => sameValue(row.value, byKey.get(row.key)?.value ?? NOTHING));
+  const unmoved = whole.filter(isUnmoved).flat();
+  const keys = new Set(unmoved.map((row) => row.key));
+  return { pairs: unmoved.map((row) => [row, byKey.get(row.key)]), rest: kept.filter((row) => !keys.has(row.key)) };
+}
+
+const NOTHING = { kind: 'rich', text: '\0', html: '' } as const; // equal to no value
 
 function pairSingles(kept: readonly KeptField[], now: readonly FieldState[]): [KeptField, FieldState | undefined][] {
   const byKey = new Map(now.map((field) => [field.key, field]));

@@ -129,6 +129,49 @@ const asks: Case[] = [
   },
 ];
 
+const absences = `<main><section><h2>Absences</h2><div id="g"><label><input type="radio" name="q" id="oneYes" checked> Yes</label><label><input type="radio" name="q" id="oneNo"> No</label></div>
+  <label>Reason <input value="Study"></label></section></main>`;
+
+describe('the portal’s rules', () => {
+  it.each([
+    ['the emptying answer itself', '#oneNo'],
+    ['the group of its question', '#g'],
+  ])('know a gate by %s', (_, gate) => {
+    const { verdict } = verdictOn('#oneNo', absences, { portal: { gates: [gate] } });
+    expect(verdict).toMatchObject({ kind: 'answer', reason: 'rule' });
+  });
+
+  it('know an emptying box: ticking asks, unticking does not', () => {
+    const portal = { gates: ['#x'] };
+    const box = '<label><input type="checkbox" id="x"> Option 7</label>';
+    expect(verdictOn('#x', travel(box), { portal }).verdict).toMatchObject({ kind: 'answer', reason: 'rule' });
+    expect(verdictOn('#x', travel(box.replace('id', 'checked id')), { portal }).verdict).toBeUndefined();
+  });
+
+  it('can name a control: only the "Delete" that asks by itself is left alone', () => {
+    const portal = { asksItself: [{ selector: 'button', names: ['Remove', 'Retirer'] }] };
+    expect(verdictOn('.remove', travel(''), { portal }).verdict).toBeUndefined();
+    expect(verdictOn('.remove', travel('').replaceAll('Remove', 'Delete'), { portal }).verdict).toMatchObject({
+      kind: 'remove',
+    });
+  });
+});
+
+describe('an empty section beside filled ones', () => {
+  const portal = { clearing: [{ selector: 'button', names: ['Clear Table'] }] };
+  const empty = '<table id="trips"><tr><th>From</th><th>To</th></tr></table>';
+  it.each([
+    ['its box', travel('<label><input type="checkbox" id="x"> No travel history</label>', empty), {}],
+    ['its "N/A"', travel('<label><input type="checkbox" id="x"> N/A</label>', ''), {}],
+    ['its Clear Table', travel('', `${empty}<button id="x" type="button">Clear Table</button>`), {}],
+    ['its Clear Table by rule', travel('', `${empty}<button id="x" type="button">Clear Table</button>`), { portal }],
+    ['its Clear', travel('', `${empty}<button id="x" type="button">Clear</button>`), {}],
+    ['its "None" as a button', travel('<button id="x" type="button">None</button>', empty), {}],
+  ])('%s is not asked about', (_, html, overrides) => {
+    expect(verdictOn('#x', html, overrides).verdict).toBeUndefined();
+  });
+});
+
 describe('what is asked about', () => {
   it.each(asks.filter(({ expected }) => expected !== undefined))(
     '$what',

@@ -1,0 +1,36 @@
+/** The two made-up clients. Two, because most harm is done by showing one client's data on the other's page. */
+export type ClientKey = 'A' | 'B';
+
+export interface Client {
+  readonly key: ClientKey;
+  readonly name: string;
+  readonly applicationNumber: string;
+  readonly uci: string;
+  /** Stands in the PR Portal's address: `/en/application/profile/1001`. */
+  readonly profileId: string;
+}
+
+export const clients: Readonly<Record<ClientKey, Client>> = {
+  A: {
+    key: 'A',
+    name: 'Amina DIALLO',
+    applicationNumber: 'E001234567',
+    uci: '1111-2222',
+    profileId: '1001',
+  },
+  B: {
+    key: 'B',
+    name: 'Bao TRAN',
+    applicationNumber: 'E007654321',
+    uci: '3333-4444',
+    profileId: '1002',
+  },
+};
+
+export function findClient(key: string | null | undefined): Client | undefined {
+  return key === 'A' || key === 'B' ? clients[key] : undefined;
+}
+
+export function findClientByProfile(profileId: string): Client | undefined {
+  return Object.values(clients).find((client) => client.profileId === profileId);
+}

@@ -1,0 +1,3 @@
+document.getElementById('open-dialog')?.addEventListener('click', () => {
+  document.querySelector<HTMLDialogElement>('#form-dialog')?.showModal();
+});

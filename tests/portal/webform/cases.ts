@@ -1,0 +1,33 @@
+import type { Case } from './case.ts';
+import { controls } from './cases/controls.ts';
+import { dialog } from './cases/dialog.ts';
+import { documentOpen } from './cases/document-open.ts';
+import { duplicates } from './cases/duplicates.ts';
+import { frames } from './cases/frames.ts';
+import { gates } from './cases/gates.ts';
+import { lateControls } from './cases/late-controls.ts';
+import { many } from './cases/many.ts';
+import { noLabels } from './cases/no-labels.ts';
+import { normalising } from './cases/normalising.ts';
+import { shadow } from './cases/shadow.ts';
+import { slowFill } from './cases/slow-fill.ts';
+import { strictClick } from './cases/strict-click.ts';
+import { valueTracker } from './cases/value-tracker.ts';
+
+/** Every case, in the order of the index page. */
+export const cases: readonly Case[] = [
+  controls,
+  gates,
+  noLabels,
+  duplicates,
+  many,
+  shadow,
+  frames,
+  documentOpen,
+  dialog,
+  strictClick,
+  valueTracker,
+  slowFill,
+  lateControls,
+  normalising,
+];

@@ -1,0 +1,93 @@
+import { flatParent, isElement } from './ancestors';
+
+/** Longest name that is read; longer ones are paragraphs, not names. */
+const MAX_NAME = 300;
+
+/** What a person reads (or hears) on a control: its label, its text, or the name of its icon. '' where there is none. */
+export function accessibleName(element: Element): string {
+  return (
+    labelledBy(element) ||
+    tidy(element.getAttribute('aria-label')) ||
+    nativeName(element) ||
+    tidy(visibleText(element)) ||
+    tidy(element.getAttribute('title')) ||
+    hostName(element)
+  );
+}
+
+function labelledBy(element: Element): string {
+  const ids = element.getAttribute('aria-labelledby')?.split(/\s+/) ?? [];
+  const root = element.getRootNode() as Document | ShadowRoot;
+  const texts = ids.map((id) => {
+    const label = id === '' ? null : root.getElementById(id);
+    return label === null ? '' : label.getAttribute('aria-label') || visibleText(label);
+  });
+  return tidy(texts.join(' '));
+}
+
+function nativeName(element: Element): string {
+  if (/^(img|area)$/.test(element.localName)) return tidy(element.getAttribute('alt'));
+  if (element.localName !== 'input') return '';
+  const input = element as HTMLInputElement;
+  if (['submit', 'button', 'reset', 'image'].includes(input.type)) {
+    // An unnamed reset button is shown as "Reset" by the browser.
+    return tidy(input.value) || tidy(input.alt) || tidy(input.title) || (input.type === 'reset' ? 'Reset' : '');
+  }
+  const labels = tidy([...(input.labels ?? [])].map((label) => visibleText(label)).join(' '));
+  if (labels !== '') return labels;
+  return input.type === 'checkbox' || input.type === 'radio' ? tidy(textBeside(input)) : '';
+}
+
+/** Pages without labels write the text right after the box: `<input type="checkbox"> No travel history<br>`. */
+function textBeside(input: Element): string {
+  let text = '';
+  for (let node = input.nextSibling; node !== null; node = node.nextSibling) {
+    if (isElement(node) && /^(input|select|textarea|button|br|div|p|table|ul|hr|fieldset)$/.test(node.localName)) break;
+    text += isElement(node) ? visibleText(node) : (node.textContent ?? '');
+  }
+  return text;
+}
+
+function visibleText(node: Node): string {
+  let text = '';
+  for (const child of childrenShown(node)) {
+    if (child.nodeType === 3) text += child.textContent ?? '';
+    else if (isElement(child)) text += textOfChild(child);
+    if (text.length > MAX_NAME) break;
+  }
+  return text;
+}
+
+function textOfChild(child: Element): string {
+  if (/^(script|style|template|select|textarea|input)$/.test(child.localName)) return ' ';
+  // Icon fonts put a glyph name or a private-use letter into a hidden child.
+  if (child.getAttribute('aria-hidden') === 'true' || child.hasAttribute('hidden')) return ' ';
+  const label = child.getAttribute('aria-label') ?? (child.localName === 'img' ? child.getAttribute('alt') : null);
+  const own = label ?? visibleText(child);
+  const named = own.trim() === '' ? (child.getAttribute('title') ?? own) : own;
+  return /^(span|b|i|em|strong|small|slot|u|a)$/.test(child.localName) ? named : ` ${named} `;
+}
+
+function childrenShown(node: Node): readonly Node[] {
+  if (isElement(node) && node.localName === 'slot') {
+    const assigned = (node as HTMLSlotElement).assignedNodes({ flatten: true });
+    if (assigned.length > 0) return assigned;
+  }
+  return [...node.childNodes];
+}
+
+/** A nameless button inside a component is named by the component. */
+function hostName(element: Element): string {
+  const root = element.getRootNode();
+  if (!('host' in root)) return '';
+  const host = root.host as Element;
+  if (flatParent(host) === undefined) return '';
+  return tidy(host.getAttribute('aria-label')) || tidy(host.getAttribute('label')) || tidy(visibleText(host));
+}
+
+function tidy(text: string | null | undefined): string {
+  return (text ?? '')
+    .replace(/[\s\u00a0]+/g, ' ')
+    .trim()
+    .slice(0, MAX_NAME);
+}

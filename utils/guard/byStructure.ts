@@ -1,0 +1,21 @@
+import { findControlled, findGated } from './gateShape';
+import { findResetStake } from './scope';
+import { chosenBeside, finding, isReset, saysNo, type Ground } from './suspect';
+import { isHarmlessCommand } from './wording';
+
+/** The page's own shape: a native reset, a box or an answer that opens and closes what follows. */
+export const byStructure: Ground = (suspect) => {
+  const { control, change, sort, options } = suspect;
+  if (suspect.knows('harmless') || suspect.knows('asksItself')) return undefined;
+  if (isReset(control.element)) {
+    const { form } = control.element;
+    if (form === null || isHarmlessCommand(control.name)) return undefined;
+    return finding('structure', 'reset', findResetStake(suspect.page(), form, options.unsaved() > 0));
+  }
+  if (sort === 'box')
+    return change.ticks ? undefined : finding('structure', 'answer', findControlled(suspect.page(), control));
+  if (sort !== 'answer' || !saysNo(suspect)) return undefined;
+  // Without another answer chosen before, nothing was opened that this one could close.
+  if (chosenBeside(suspect) === undefined) return undefined;
+  return finding('structure', 'answer', findControlled(suspect.page(), control) ?? findGated(suspect.page(), control));
+};

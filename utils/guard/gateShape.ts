@@ -1,0 +1,84 @@
+import type { LiveForm } from '../forms/liveForm';
+import { isElement, selfAndAncestors, flatParent } from './ancestors';
+import { accessibleName } from './accessibleName';
+import type { Control } from './control';
+import { filledWithin, isEmpty, ownKey, type FilledPage } from './filledPage';
+import type { Stake } from './scope';
+import { classifyWording } from './wording';
+
+/** Titles a container: what stands in it belongs to what its title asks. */
+const TITLED = 'fieldset,section,article,[role=group],[role=radiogroup],[role=region],[aria-labelledby]';
+
+/**
+ * The fields that a yes/no question opens, by the shape of the page: the question comes first in a
+ * titled container, filled fields follow, and no other yes/no question of the same level is there.
+ */
+export function findGated(page: FilledPage, control: Control): Stake | undefined {
+  const own = ownKey(page.form, control.element);
+  if (own === undefined) return undefined;
+  for (let at = flatParent(control.element); at !== undefined; at = flatParent(at)) {
+    const keys = page.form.keysWithin(at);
+    const others = keys.filter((key) => key !== own);
+    if ((others.length === 0 && page.form.tablesWithin(at).length === 0) || !isTitled(at)) {
+      if (at.matches('main,body,dialog')) return undefined;
+      continue;
+    }
+    if (keys[0] !== own || others.some((key) => isQuestion(page, key))) return undefined;
+    const gated = filledWithin(page, at, own);
+    return isEmpty(gated) ? undefined : { ...gated, section: page.form.sectionAround(control.element).names };
+  }
+  return undefined;
+}
+
+/** What an answer controls by `aria-controls`: on itself, on the other answers, or on the group around them. */
+export function findControlled(page: FilledPage, control: Control): Stake | undefined {
+  const own = ownKey(page.form, control.element);
+  const group = [control.element, ...answersBeside(page.form, control.element), ...groupsAround(control.element)];
+  for (const element of group) {
+    const region = controlledBy(element);
+    if (region === undefined) continue;
+    const contents = filledWithin(page, region, own);
+    if (!isEmpty(contents)) return { ...contents, section: page.form.sectionAround(region).names };
+  }
+  return undefined;
+}
+
+/** The other answers of a radio group, native or not. */
+export function answersBeside(form: LiveForm, element: Element): Element[] {
+  const key = ownKey(form, element);
+  const group = groupsAround(element)[0];
+  const answers = key !== undefined ? form.elementsOf(key) : [...(group?.querySelectorAll('[role=radio]') ?? [])];
+  return answers.filter((answer) => answer !== element);
+}
+
+/** Whether an answer is the chosen one now. */
+export function isChosen(element: Element): boolean {
+  if (element.localName === 'input') return (element as HTMLInputElement).checked;
+  return element.getAttribute('aria-checked') === 'true' || element.getAttribute('aria-selected') === 'true';
+}
+
+function groupsAround(element: Element): Element[] {
+  return [...selfAndAncestors(element)]
+    .filter((at) => at !== element && at.matches('[role=radiogroup],[role=group],fieldset'))
+    .slice(0, 1);
+}
+
+function controlledBy(element: Element): Element | undefined {
+  const id = element.getAttribute('aria-controls')?.trim().split(/\s+/)[0];
+  if (id === undefined || id === '') return undefined;
+  return (element.getRootNode() as Document | ShadowRoot).getElementById(id) ?? undefined;
+}
+
+function isTitled(element: Element): boolean {
+  if (element.matches(TITLED)) return true;
+  const first = element.firstElementChild;
+  return isElement(first) && (/^(h[1-6]|legend)$/.test(first.localName) || first.getAttribute('role') === 'heading');
+}
+
+/** Another yes/no question outside of the entries: then the first does not open everything. */
+function isQuestion(page: FilledPage, key: string): boolean {
+  const elements = page.form.elementsOf(key);
+  if ((elements[0] as HTMLInputElement | undefined)?.type !== 'radio') return false;
+  const entry = elements[0] !== undefined && page.form.entryAround(elements[0]);
+  return !entry && elements.some((answer) => classifyWording(accessibleName(answer)) === 'no');
+}

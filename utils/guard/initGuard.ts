@@ -1,0 +1,45 @@
+import { createGestures } from './gesture';
+import type { GuardOptions } from './guardOptions';
+import { createResetGuard } from './guardReset';
+import { createSelectGuard } from './guardSelect';
+import { createHolds } from './holds';
+import { createPasses } from './passes';
+import { createReplay } from './replay';
+
+/**
+ * Stops what would clear filled fields before the page sees it, and asks. Its listeners stand on the
+ * window in the capture phase; `document.open()` removes them: call again with a fresh signal then.
+ * A failure of the guard is told once and lets the event pass.
+ */
+export function initGuard(options: GuardOptions): void {
+  const { window, signal } = options;
+  const isPerson = options.isPerson ?? ((event: Event) => event.isTrusted);
+  const told = new Set<string>();
+  const trouble = (error: unknown): void => {
+    const sentence = error instanceof Error ? error.message : String(error);
+    if (told.has(sentence)) return;
+    told.add(sentence);
+    options.log.trouble(sentence);
+  };
+
+  const passes = createPasses(() => window.performance.now());
+  const replay = createReplay(options, passes, trouble);
+  const holds = createHolds(options, passes, trouble);
+  const gestures = createGestures(options, passes, holds, replay);
+  const selects = createSelectGuard(options, passes, holds, replay);
+
+  const listen = (type: string, handler: (event: Event) => void): void => {
+    const safely = (event: Event): void => {
+      try {
+        if (replay.running() || !isPerson(event) || !options.alive() || options.owns(event.target)) return;
+        handler(event);
+      } catch (error) {
+        trouble(error);
+      }
+    };
+    window.addEventListener(type, safely, { capture: true, signal });
+  };
+  for (const [type, handler] of Object.entries(selects)) listen(type, handler);
+  for (const [type, handler] of Object.entries(gestures.handlers)) listen(type, handler);
+  listen('reset', createResetGuard(options, gestures.clickNow, passes, holds, replay));
+}

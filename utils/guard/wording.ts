@@ -1,0 +1,98 @@
+import { fold } from './fold';
+import {
+  ADD,
+  ADVANCE,
+  BARE_ANSWER,
+  CLEAR_VERB,
+  DENIAL,
+  HARMLESS_OBJECT,
+  MANY_OBJECT,
+  NO_IDIOM,
+  ONE_OBJECT,
+  REMOVE_VERB,
+  SAME_AS,
+  SIGN_OUT,
+  TOPIC,
+  WIDE_OBJECT,
+} from './phrases';
+
+/**
+ * What a control's name announces:
+ * - `clear` what is near it, `clearAll` of the form; `remove` one entry (of whatever it stands in)
+ * - `denies` a topic ("No travel history"): an emptying answer in so many words
+ * - `bareAnswer` ("None", "N/A"), `no`, `yes`, `sameAs`: answers whose place must say what they empty
+ */
+export type Wording =
+  | 'clear'
+  | 'clearAll'
+  | 'remove'
+  | 'denies'
+  | 'bareAnswer'
+  | 'sameAs'
+  | 'no'
+  | 'yes'
+  | 'signOut'
+  | 'advance'
+  | 'add'
+  | 'none';
+
+/** More words than this are a paragraph that happens to be pressable. */
+const MAX_WORDS = 16;
+/** "Clear" and "Delete" followed by more words than this are sentences ("Delete kept records after…"). */
+const MAX_COMMAND_WORDS = 9;
+
+/** Reads a control's name, English or French. Pure; `none` where nothing is certain. */
+export function classifyWording(name: string): Wording {
+  const text = fold(name);
+  const words = text === '' ? 0 : text.split(' ').length;
+  if (words === 0 || words > MAX_WORDS) return 'none';
+  if (matches(SIGN_OUT, text)) return 'signOut';
+  if (matches(ADVANCE, text)) return 'advance';
+  if (matches(ADD, text)) return 'add';
+  const command = words <= MAX_COMMAND_WORDS ? commandIn(text) : undefined;
+  return command ?? answerIn(text);
+}
+
+/** A command over filters, views and the like: nothing that was typed for the client. */
+export function isHarmlessCommand(name: string): boolean {
+  return HARMLESS_OBJECT.test(fold(name));
+}
+
+function commandIn(text: string): Wording | undefined {
+  const removes = matches(REMOVE_VERB, text);
+  const clears = matches(CLEAR_VERB, text);
+  if (!removes && !clears) return undefined;
+  // "Clear and simple language", "Reset, then…": prose.
+  if (HARMLESS_OBJECT.test(text) || /^\S+ (and|et|ou|or) /.test(text)) return 'none';
+  if (/^(undo|revert)\b/.test(text) && !/changes|saved/.test(text)) return 'none';
+  if (/^(the|this|la|cette) /.test(text)) return 'none';
+  const wide = WIDE_OBJECT.test(text);
+  if (MANY_OBJECT.test(text)) return 'clear';
+  if (wide) return 'clearAll';
+  if (removes || ONE_OBJECT.test(text)) return 'remove';
+  return /^(start|begin|restart|withdraw|decline|cancel|recommencer|repartir|abandonner|annuler|retirer|refuser|decliner)\b/.test(
+    text,
+  )
+    ? 'clearAll'
+    : 'clear';
+}
+
+function answerIn(text: string): Wording {
+  if (/^(yes|oui)\b/.test(text)) return 'yes';
+  if (matches(BARE_ANSWER, text)) return 'bareAnswer';
+  if (matches(SAME_AS, text)) return 'sameAs';
+  if (/^(no|non)$/.test(text)) return 'no';
+  if (NO_IDIOM.test(text)) return 'none';
+  const afterNo = /^(?:no|non), (.+)$/.exec(text)?.[1];
+  if (afterNo !== undefined) return denies(afterNo) ? 'denies' : 'no';
+  return denies(text) ? 'denies' : 'none';
+}
+
+function denies(text: string): boolean {
+  const denial = /^(no|aucune?|zero) /.test(text) || matches(DENIAL, text);
+  return denial && TOPIC.test(text);
+}
+
+function matches(patterns: readonly RegExp[], text: string): boolean {
+  return patterns.some((pattern) => pattern.test(text));
+}
