@@ -22,7 +22,11 @@ export function watchEffect(options: GuardOptions, verdict: Verdict): EffectWatc
   const address = window.location.href;
   const ended = new AbortController();
   const started = window.performance.now();
-  const { promise, resolve } = Promise.withResolvers<boolean>();
+  let resolve: (effect: boolean) => void = () => undefined;
+  // `Promise.withResolvers` is younger than the oldest browser we run in.
+  const promise = new Promise<boolean>((settle) => {
+    resolve = settle;
+  });
   const happened = (): void => finish(true);
   const observer = new window.MutationObserver((records) => {
     if (records.some(isReaction)) happened();

@@ -4,7 +4,7 @@ import { matchFields } from '../forms/match';
 import type { FormState } from '../forms/field';
 import { reconcile } from '../loss/reconcile';
 import type { EarlierDraft, KeptField, Visit } from '../messages/contract';
-import type { KeptForm } from './keptForm';
+import { placedIdentity, type KeptForm } from './keptForm';
 import type { Loss } from './lossWatch';
 
 interface Here {
@@ -30,7 +30,7 @@ export function offerEarlier(drafts: readonly EarlierDraft[], here: Here): Loss 
   if (lost.length === 0 && rows.length === 0) return undefined;
 
   const missing = lost.map(({ row, now: state }): KeptField => {
-    const place = state ? { key: state.key, identity: state.identity } : {};
+    const place = state ? { key: state.key, identity: placedIdentity(row.identity, state.identity) } : {};
     return { ...row, ...place, missing: true };
   });
   here.kept.store(...missing);

@@ -1,5 +1,5 @@
 import { OFF_PAGE, shapeOf } from '../forms/group';
-import type { FieldState, FormState, TableState } from '../forms/field';
+import type { FieldIdentity, FieldState, FormState, TableState } from '../forms/field';
 import { sameValue } from '../forms/value';
 import type { Cause, DraftChange, KeptField, KeptTable } from '../messages/contract';
 
@@ -62,7 +62,7 @@ export class KeptForm {
   /** The same field on another node (re-render), with its value. */
   rehouse(row: KeptField, state: FieldState, order: number): void {
     if (row.key !== state.key) this.drop([row.key]);
-    this.store({ ...row, key: state.key, identity: state.identity, order, missing: false });
+    this.store({ ...row, key: state.key, identity: placedIdentity(row.identity, state.identity), order, missing: false });
   }
 
   /** A field whose node is gone: kept under a key of its own, because the page may use the node for another entry. */
@@ -100,17 +100,24 @@ export class KeptForm {
     now.fields.forEach((state, order) => {
       const row = this.fields.get(state.key);
       if (!row || (row.order === order && sameIdentity(row, state))) return;
-      changed.push({ ...row, identity: state.identity, order });
+      changed.push({ ...row, identity: placedIdentity(row.identity, state.identity), order });
     });
     this.store(...changed);
   }
 }
 
-function sameIdentity(row: KeptField, state: FieldState): boolean {
+/** A lone entry does not look like one: what was once seen in a list stays an entry of it. */
+export function placedIdentity(before: FieldIdentity, now: FieldIdentity): FieldIdentity {
+  if (now.entry || !before.entry) return now;
+  return { ...now, entry: { ...before.entry, ordinal: 0 } };
+}
+
+export function sameIdentity(row: KeptField, state: FieldState): boolean {
+  const now = placedIdentity(row.identity, state.identity);
   return (
     shapeOf(row.identity) === shapeOf(state.identity) &&
     row.identity.name === state.identity.name &&
-    row.identity.entry?.ordinal === state.identity.entry?.ordinal &&
+    row.identity.entry?.ordinal === now.entry?.ordinal &&
     row.identity.section.join() === state.identity.section.join()
   );
 }

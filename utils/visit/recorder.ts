@@ -4,7 +4,7 @@ import { matchFields } from '../forms/match';
 import { isBlank, sameValue } from '../forms/value';
 import { reconcile, type Reconciled } from '../loss/reconcile';
 import type { Cause, KeptField } from '../messages/contract';
-import type { KeptForm } from './keptForm';
+import { placedIdentity, sameIdentity, type KeptForm } from './keptForm';
 
 /** Keeps `KeptForm` true to the page: a keystroke at a time, and by looking at everything. */
 export interface Recorder {
@@ -75,7 +75,7 @@ export function createRecorder(form: FormReader, kept: KeptForm, screen: () => s
     // Re-housing swaps keys (rows renumber over the same nodes): all old places are left before new ones are taken.
     const rehoused = result.rehoused.filter(({ row, now: state }) => row.key !== state.key);
     kept.drop(rehoused.map(({ row }) => row.key).filter((key) => !rehoused.some(({ now: state }) => state.key === key)));
-    kept.store(...result.rehoused.map(({ row, now: state }) => ({ ...row, key: state.key, identity: state.identity, order: at(state.key), missing: false })));
+    kept.store(...result.rehoused.map(({ row, now: state }) => ({ ...row, key: state.key, identity: placedIdentity(row.identity, state.identity), order: at(state.key), missing: false })));
     for (const { row, now: state } of result.changed) {
       if (row.key !== state.key) kept.rehouse(row, state, at(state.key));
       kept.put(state, 'page', at(state.key));
@@ -116,7 +116,7 @@ function isAsKept(now: FormState, kept: KeptForm): boolean {
   if (now.fields.length !== kept.fields.size - kept.away.size || now.tables.length !== kept.tables.size) return false;
   const sameFields = now.fields.every((state) => {
     const row: KeptField | undefined = kept.fields.get(state.key);
-    return row !== undefined && !row.missing && sameValue(row.value, state.value) && row.identity === state.identity;
+    return row !== undefined && !row.missing && sameValue(row.value, state.value) && sameIdentity(row, state);
   });
   return (
     sameFields &&
