@@ -34,14 +34,16 @@ export interface Reconciled {
 /**
  * Compares what is kept with what stands on the page. Pure: it says what changed, not why, and
  * decides nothing about time, causes or clients.
+ *
+ * @param across `kept` is of an earlier document: an edit whose place has the value from before it is lost too
  */
-export function reconcile(kept: readonly KeptField[], tables: readonly KeptTable[], now: FormState): Reconciled {
+export function reconcile(kept: readonly KeptField[], tables: readonly KeptTable[], now: FormState, across = false): Reconciled {
   const result: Reconciled = { lost: [], rows: [], moved: [], changed: [], rehoused: [], added: [], addedTables: [], changedTables: [], dropped: [] };
   const pairs = pairAll(kept, now.fields);
   const taken = new Set<string>();
   for (const [row, state] of pairs) {
     if (state) taken.add(state.key);
-    sort(row, state, result);
+    sort(row, state, result, across);
   }
   result.added = now.fields.filter((field) => !taken.has(field.key));
   compareTables(kept, tables, now, result);
@@ -50,14 +52,19 @@ export function reconcile(kept: readonly KeptField[], tables: readonly KeptTable
   return result;
 }
 
-function sort(row: KeptField, state: FieldState | undefined, result: Reconciled): void {
+function sort(row: KeptField, state: FieldState | undefined, result: Reconciled, across: boolean): void {
   if (!state) {
     if (isBlank(row.value)) result.dropped.push(row);
     else result.lost.push({ row, now: undefined });
   } else if (sameValue(row.value, state.value)) {
     if (row.key !== state.key || row.missing) result.rehoused.push({ row, now: state });
-  } else if (state.untouched && !isBlank(row.value)) result.lost.push({ row, now: state });
+  } else if ((state.untouched && !isBlank(row.value)) || (across && isReverted(row, state))) result.lost.push({ row, now: state });
   else result.changed.push({ row, now: state });
+}
+
+/** The page has again what it had before the person edited it: the edit was never saved. */
+function isReverted(row: KeptField, state: FieldState): boolean {
+  return row.cause === 'input' && row.previous !== null && sameValue(row.previous, state.value);
 }
 
 /** Each kept field with its counterpart now: list entries by content, the rest by node, then by evidence. */

@@ -49,7 +49,10 @@ export const KeptField = z.object({
   identity: FieldIdentity,
   /** The last good value: a blank that no person made never replaces it. */
   value: FieldValue,
-  /** What it was before the person's last answer (choices only); what a restore puts back when that answer wiped. */
+  /**
+   * Choices: what was chosen before the person's last answer, which a restore puts back when that answer wiped.
+   * Texts: what the page had before the person's first edit; found there again after a reload, the edit is lost.
+   */
   previous: z.nullable(FieldValue),
   cause: Cause,
   /** When `value` was last changed. */
@@ -190,8 +193,8 @@ export const contract = {
   reportIdentity: page(z.object({ visitId: Id, markers: z.array(Marker), settled: z.boolean() }), Nothing),
   /** The tab's identity: this frame's markers and the top page's. */
   askIdentity: page(z.object({ visitId: Id }), z.object({ markers: z.array(Marker), settled: z.boolean() })),
-  /** Newest drafts that this very page may be offered (same tab or same matter, same frame address), newest first, at most five. */
-  findEarlier: page(z.object({ visitId: Id }), z.object({ drafts: z.array(EarlierDraft), refusal: Refusal })),
+  /** Newest drafts of this screen that this very page may be offered (same tab or same matter, same frame address), newest first, at most five. */
+  findEarlier: page(z.object({ visitId: Id, screen: Words }), z.object({ drafts: z.array(EarlierDraft), refusal: Refusal })),
   /** Requests of this tab that have not been answered yet. */
   askActivity: page(Nothing, z.object({ inFlight: z.number() })),
   saveRestore: page(RestoreJob, Nothing),

@@ -16,8 +16,8 @@ interface Found {
   refusal: Refusal;
 }
 
-/** Newest drafts of the same place that the asking page may be offered, newest first. */
-export async function findEarlier(asking: VisitRow, store: Store): Promise<Found> {
+/** Newest drafts of the same screen that the asking page may be offered, newest first. */
+export async function findEarlier(asking: VisitRow, screen: string, store: Store): Promise<Found> {
   const identity = await identityOf(asking, store);
   const now = { ...identity, signIn: asking.visit.signIn };
   const drafts: EarlierDraft[] = [];
@@ -28,7 +28,7 @@ export async function findEarlier(asking: VisitRow, store: Store): Promise<Found
     // Another client's visit in another tab is no news; only what could have been meant is worth a reason.
     if (!earlier.sameTab && !seen.some((marker) => now.markers.some((mine) => sameMarker(mine, marker)))) continue;
     const draft = await store.readDraft(row.visitId);
-    if (!holdsSomething(draft)) continue;
+    if (!holdsSomething(draft) || !isOfScreen(draft, screen)) continue;
     const offer: Offer = mayOffer(now, earlier);
     if (offer.offer) drafts.push({ visit: row.visit, lastAt: row.lastAt, ...draft });
     else if (refusal === 'none') refusal = offer.refusal;
@@ -38,18 +38,23 @@ export async function findEarlier(asking: VisitRow, store: Store): Promise<Found
   return { drafts, refusal: drafts.length > 0 ? 'none' : refusal };
 }
 
-/** Visits of the same place, best first: pages of the same title (one step of a wizard whose steps share an address), then newest. */
+/**
+ * Visits of the same place, and of the same tab: a portal may answer a post under another address.
+ * Newest first.
+ */
 async function candidates(asking: VisitRow, store: Store): Promise<VisitRow[]> {
-  const { frame, address, topAddress, portal, title } = asking.visit;
-  const rows = await store.visitsAt({ frame, address, topAddress });
-  const others = rows.filter(
-    ({ visit, visitId }) => visitId !== asking.visitId && visit.portal === portal && !visit.signIn,
-  );
-  const score = ({ visit }: VisitRow): number => (visit.title === title ? 1 : 0);
-  return others
+  const { frame, address, topAddress, portal } = asking.visit;
+  const here = await store.visitsAt({ frame, address, topAddress });
+  const inTab = asking.lineage === '' ? [] : await store.visitsOfLineage(asking.lineage, 0);
+  const known = new Map([...here, ...inTab].map((row) => [row.visitId, row]));
+  return [...known.values()]
+    .filter(({ visit, visitId }) => visitId !== asking.visitId && visit.portal === portal && visit.frame === frame && !visit.signIn)
     .sort((a, b) => b.lastAt - a.lastAt)
-    .slice(0, MAX_CANDIDATES)
-    .sort((a, b) => score(b) - score(a));
+    .slice(0, MAX_CANDIDATES);
+}
+
+function isOfScreen({ fields, tables }: Draft, screen: string): boolean {
+  return fields.some((field) => field.screen === screen) || tables.some((table) => table.screen === screen);
 }
 
 type Judged = { seen: Marker[]; earlier: Parameters<typeof mayOffer>[1] };
@@ -71,7 +76,7 @@ function makeJudge(asking: VisitRow, markers: readonly Marker[], store: Store): 
       earlier: {
         markers: seen,
         sameTab: row.lineage !== '' && row.lineage === asking.lineage,
-        sameAddress: true,
+        sameAddress: row.visit.address === asking.visit.address && row.visit.topAddress === asking.visit.topAddress,
         // Tabs share their session: a sign-in in any of them counts.
         signInBetween: await store.signedInSince(asking.visit.portal, since),
         clientChangedBetween: clientChanged(lineage, since, markers),

@@ -96,10 +96,10 @@ export function recordHandlers({ disk, memory, activity, ready, now = Date.now }
     async askIdentity({ visitId }, from) {
       return identityOf(await ownVisit(visitId, from), storeFor(from));
     },
-    async findEarlier({ visitId }, from) {
+    async findEarlier({ visitId, screen }, from) {
       await ready;
       await foldJournals(disk); // a page that went away a moment ago left its last changes there
-      return findEarlier(await ownVisit(visitId, from), storeFor(from));
+      return findEarlier(await ownVisit(visitId, from), screen, storeFor(from));
     },
     askActivity: (_nothing, { tabId }) => ({ inFlight: activity.inFlight(tabId) }),
     async saveRestore(job, from) {

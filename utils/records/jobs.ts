@@ -26,7 +26,7 @@ export async function findRestore(row: VisitRow, store: Store, now: number): Pro
   const { frame, address, portal, signIn } = row.visit;
   const waiting = jobs
     .filter((held) => !over.includes(held) && held.lineage === row.lineage)
-    .filter(({ job }) => job.portal === portal && job.frame === frame && job.address === address)
+    .filter(({ job }) => job.portal === portal && job.frame === frame)
     .sort((a, b) => b.savedAt - a.savedAt);
   const held = waiting[0];
   if (!held) return null;
@@ -38,7 +38,7 @@ export async function findRestore(row: VisitRow, store: Store, now: number): Pro
     {
       markers: held.markers,
       sameTab: true,
-      sameAddress: true,
+      sameAddress: held.job.address === address,
       signInBetween: await store.signedInSince(portal, held.savedAt),
       clientChangedBetween: clientChanged(lineage, held.savedAt, [...held.markers, ...identity.markers]),
     },

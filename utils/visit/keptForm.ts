@@ -29,7 +29,8 @@ export class KeptForm {
     }
     const isChoice = state.value.kind !== 'text' && state.value.kind !== 'rich';
     const at = this.now();
-    if (known && !isChoice && !known.missing) {
+    const firstEdit = cause === 'input' && known?.cause === 'page' && known.previous === null;
+    if (known && !isChoice && !known.missing && !firstEdit) {
       this.fields.set(state.key, { ...known, value: state.value, cause, at });
       this.send([{ type: 'value', key: state.key, value: state.value, cause, at }]);
       return;
@@ -40,7 +41,7 @@ export class KeptForm {
       screen: this.screen(),
       identity: state.identity,
       value: state.value,
-      previous: isChoice && cause === 'input' ? (known?.value ?? null) : (known?.previous ?? null),
+      previous: cause === 'input' && (isChoice || firstEdit) ? (known?.value ?? null) : (known?.previous ?? null),
       cause,
       at,
       missing: false,

@@ -130,7 +130,7 @@ export function createLossWatch(options: LossWatchOptions): LossWatch {
   /** Answers given by the gesture itself, with what was answered before. */
   function answersOf(cause: Gesture): KeptField[] {
     return [...kept.fields.values()]
-      .filter((row) => row.previous !== null && row.cause === 'input' && row.at >= cause.at - 50 && row.at <= since + QUIET_MS)
+      .filter((row) => row.previous !== null && isChoice(row) && row.cause === 'input' && row.at >= cause.at - 50 && row.at <= since + QUIET_MS)
       .map((row) => ({ ...row, value: row.previous ?? row.value }));
   }
 
@@ -144,6 +144,10 @@ export function createLossWatch(options: LossWatchOptions): LossWatch {
     suspected = signatureOf(stillMissing);
     round++;
   }
+}
+
+function isChoice(row: KeptField): boolean {
+  return row.value.kind === 'options' || row.value.kind === 'checked';
 }
 
 function signatureOf(result: Reconciled | undefined): string {

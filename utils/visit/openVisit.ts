@@ -107,6 +107,7 @@ export function openVisit(options: OpenVisitOptions): OpenVisit {
   });
   outbox.open().catch(() => undefined); // tried again with the first change
   later(() => void whenStill(), ASK_AGAIN_MS);
+  window.addEventListener('load', () => void whenStill(), { once: true });
 
   const visit: OpenVisit = {
     info,
@@ -116,6 +117,7 @@ export function openVisit(options: OpenVisitOptions): OpenVisit {
       if (isBlind()) return;
       if (person) {
         recorder.changed(control, 'input');
+        later(() => recorder.changed(control, 'input'), 0); // a mask or a validator may have put it right in the same event
         history.touched(form.fieldOf(control)?.key);
         unsaved++;
       } else if (!restore.running()) {
@@ -231,7 +233,7 @@ export function openVisit(options: OpenVisitOptions): OpenVisit {
       void restore.resume(job);
       return;
     }
-    const { drafts } = await services.send('findEarlier', { visitId: info.visitId });
+    const { drafts } = await services.send('findEarlier', { visitId: info.visitId, screen: screen() });
     if (closed) return;
     const loss = offerEarlier(drafts, { form, kept, screen: screen(), navigation: info.navigation, now: now() });
     if (loss) losses.declare(loss);

@@ -1,7 +1,9 @@
 import type { InPage } from '../../components/inpage/views';
 import { watchPage } from '../capture/watchPage';
 import { createFormReader } from '../forms/readForm';
+import { findControl } from '../guard/control';
 import { initGuard } from '../guard/initGuard';
+import { learnedControl, learnedSection } from '../guard/learnedKey';
 import { classifyWording } from '../guard/wording';
 import type { Learned } from '../messages/contract';
 import type { Portal } from '../portals/schema';
@@ -99,7 +101,9 @@ export function protectPage(options: ProtectOptions): void {
         }),
       log: {
         held: (verdict) => {
-          gesture = gestureOf(verdict.control, verdict.name, '', '');
+          const control = findControl(verdict.control);
+          const { names } = form.sectionAround(verdict.control);
+          gesture = gestureOf(verdict.control, verdict.name, control ? learnedControl(control) : '', learnedSection(names));
           visit.log({ at: now(), kind: 'hold', basis: 'input', note: `${verdict.reason}: ${verdict.name}` });
         },
         kept: (verdict) => visit.log({ at: now(), kind: 'kept', basis: 'input', note: verdict.name }),

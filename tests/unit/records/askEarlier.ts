@@ -36,6 +36,6 @@ export async function askEarlier(make: () => Store, ...steps: Step[]): Promise<s
     if (i < steps.length - 1 && value !== '')
       await store.applyBatch({ visitId, seq: 1, changes: [field('f1', value, { at: 1_000 * (i + 1) + 500 })] });
   }
-  const { drafts, refusal } = await findEarlier(asking!, store);
+  const { drafts, refusal } = await findEarlier(asking!, '/eapp/eapp', store);
   return drafts.length > 0 ? drafts.map((draft) => draft.visit.visitId).join(' ') : refusal;
 }

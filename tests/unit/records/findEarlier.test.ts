@@ -77,9 +77,9 @@ describe.each(STORES)('%s', (_name, make) => {
         'a',
       ],
       [
-        'at most five, of the same title first',
-        [['a', {}], ...['b', 'c', 'd', 'e', 'f', 'g'].map((id): Step => [id, { title: 'Other' }]), ['z', {}]],
-        'g f e d a',
+        'at most five, the newest',
+        [['a', {}], ...['b', 'c', 'd', 'e', 'f', 'g'].map((id): Step => [id, {}]), ['z', {}]],
+        'g f e d c',
       ],
     ])('%s', async (_what, steps, expected) => expect(await askEarlier(make, ...steps)).toBe(expected));
   });

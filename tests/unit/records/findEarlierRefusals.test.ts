@@ -145,7 +145,7 @@ describe.each(STORES)('%s', (_name, make) => {
           ['a', elsewhere],
           ['z', {}],
         ],
-        'none',
+        'unknownClient',
       ],
       [
         'a sign-in page’s own fields',

@@ -34,9 +34,9 @@ it('what was typed before a reload would not be offered after it', async () => {
   await to.reportIdentity({ visitId: 'a', markers: AMINA, settled: true }, page());
   expect(await to.keep(batch('a'), page())).toEqual({ acknowledged: 4 });
   await to.openVisit(visitOf('b', { openedAt: 5_000, navigation: 'reload' }), page());
-  expect((await to.findEarlier({ visitId: 'b' }, page())).refusal).toBe('notSettled');
+  expect((await to.findEarlier({ visitId: 'b', screen: '/eapp/eapp' }, page())).refusal).toBe('notSettled');
   await to.reportIdentity({ visitId: 'b', markers: AMINA, settled: true }, page());
-  expect((await to.findEarlier({ visitId: 'b' }, page())).drafts).toMatchObject([
+  expect((await to.findEarlier({ visitId: 'b', screen: '/eapp/eapp' }, page())).drafts).toMatchObject([
     { visit: { visitId: 'a' }, fields: [{ value: { text: 'a' } }] },
   ]);
 });
@@ -60,7 +60,7 @@ it('a document that showed two clients would pass for the last one', async () =>
   expect(await to.askIdentity({ visitId: 'a' }, page())).toEqual({ markers: BAO, settled: true });
   await to.openVisit(visitOf('b', { openedAt: 5_000 }), page());
   await to.reportIdentity({ visitId: 'b', markers: BAO, settled: true }, page());
-  expect(await to.findEarlier({ visitId: 'b' }, page())).toEqual({ drafts: [], refusal: 'unknownClient' });
+  expect(await to.findEarlier({ visitId: 'b', screen: '/eapp/eapp' }, page())).toEqual({ drafts: [], refusal: 'unknownClient' });
 });
 
 describe('one page would read or change another’s', () => {
@@ -71,7 +71,7 @@ describe('one page would read or change another’s', () => {
     const to = setup();
     await to.openVisit(visitOf('a'), page());
     await expect(to.keep(batch('a'), page(other))).rejects.toThrow('belongs to another page');
-    await expect(to.findEarlier({ visitId: 'a' }, page(other))).rejects.toThrow('belongs to another page');
+    await expect(to.findEarlier({ visitId: 'a', screen: '/eapp/eapp' }, page(other))).rejects.toThrow('belongs to another page');
     await expect(to.openVisit(visitOf('a'), page(other))).rejects.toThrow(/another page|not on the portal/);
   });
   it('teaching another portal', async () => {

@@ -40,12 +40,15 @@ describe.each(STORES)('%s', (_name, make) => {
 
   it('a restore would stop at the first full page load', async () => expect(await next({})).toBe('j'));
 
+  it('a restore would stop where the portal answers a post under another address', async () =>
+    expect(await next({ visit: { address: 'https://onlineservices-servicesenligne.cic.gc.ca/x' } })).toBe('j'));
+
   it.each<[string, Next]>([
     ['another client', { markers: BAO }],
     ['nobody known', { markers: [] }],
     ['not settled', { settled: false }],
     ['another tab', { lineage: 'run:2' }],
-    ['another address', { visit: { address: 'https://onlineservices-servicesenligne.cic.gc.ca/x' } }],
+    ['another address, and nobody known', { markers: [], visit: { address: 'https://onlineservices-servicesenligne.cic.gc.ca/x' } }],
     ['another frame', { visit: { frame: '0' } }],
     ['a sign-in page', { visit: { signIn: true } }],
     ['given up long ago', { after: 16 * MINUTE }],

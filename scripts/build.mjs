@@ -1,0 +1,11 @@
+import { runTool } from './run.mjs';
+import { setUpOrExit } from './setup.mjs';
+
+/** `npm run build`: `.output/chrome-mv3` and `.output/firefox-mv3`. `npm run zip`: the same, packed for the stores. */
+const action = process.argv[2] === 'zip' ? 'zip' : 'build';
+
+await setUpOrExit([]);
+for (const browser of ['chrome', 'firefox']) {
+  const { code } = await runTool('wxt', [action, '--browser', browser]);
+  if (code !== 0) process.exit(code);
+}

@@ -1,0 +1,69 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { openBrowser, type TestBrowser } from '../e2e/support/browser.ts';
+import { startPortal } from '../portal/server.ts';
+import { sampleTrips } from '../portal/shared/trip.ts';
+import { measureTyping } from './typing.ts';
+
+const ROUNDS = 5; // alternating, so that a slow moment of the machine falls on both sides
+const SMALL_FORM = 1; // entries
+const LARGE_FORM = 40;
+
+interface Ratio {
+  name: string;
+  unit: string;
+  /** Medians. */
+  measured: number;
+  comparedWith: number;
+  ratio: number;
+}
+
+const portal = await startPortal();
+const holdfast = await openBrowser({ portalPort: portal.port });
+const bare = await openBrowser({ portalPort: portal.port, extension: false });
+
+const ratios = [
+  await compare(
+    'a keystroke in a form of 200 fields, with Holdfast : without',
+    [holdfast, LARGE_FORM],
+    [bare, LARGE_FORM],
+  ),
+  await compare(
+    'a keystroke with Holdfast, form of 200 fields : 5 fields',
+    [holdfast, LARGE_FORM],
+    [holdfast, SMALL_FORM],
+  ),
+  await compare('the same without Holdfast', [bare, LARGE_FORM], [bare, SMALL_FORM]),
+];
+await holdfast.close();
+await bare.close();
+await portal.close();
+
+const folder = resolve(import.meta.dirname, '../../.output');
+mkdirSync(folder, { recursive: true });
+writeFileSync(resolve(folder, 'bench.json'), `${JSON.stringify({ rounds: ROUNDS, ratios }, null, 2)}\n`);
+for (const { name, unit, measured, comparedWith, ratio } of ratios) {
+  console.log(`${name}: ${ratio.toFixed(2)} (${measured.toFixed(2)} : ${comparedWith.toFixed(2)} ${unit})`);
+}
+
+type Side = [browser: TestBrowser, entries: number];
+
+async function compare(name: string, left: Side, right: Side): Promise<Ratio> {
+  const times: [number[], number[]] = [[], []];
+  for (let round = 0; round < ROUNDS; round++) {
+    times[0].push(await measure(left));
+    times[1].push(await measure(right));
+  }
+  const [measured, comparedWith] = times.map(median) as [number, number];
+  return { name, unit: 'ms of the page’s main thread', measured, comparedWith, ratio: measured / comparedWith };
+}
+
+function measure([{ context }, entries]: Side): Promise<number> {
+  portal.state.reset();
+  portal.state.mycic('A').trips = sampleTrips(entries);
+  return measureTyping(context);
+}
+
+function median(values: number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+}
