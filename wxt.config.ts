@@ -20,7 +20,8 @@ export default defineConfig({
   vite: () => ({ plugins: [preact()] }),
   manifest: ({ browser }) => ({
     name: 'Holdfast',
-    description: 'Keeps every change you make in immigration portals, asks before anything is wiped, and brings it back.',
+    description:
+      'Keeps every change you make in immigration portals, asks before anything is wiped, and brings it back.',
     permissions: ['storage', 'unlimitedStorage', 'webRequest', ...(browser === 'chrome' ? ['sidePanel'] : [])],
     host_permissions: contentMatches(),
     ...(browser === 'firefox'

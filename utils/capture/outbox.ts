@@ -121,7 +121,8 @@ export class Outbox {
     this.tidying = true;
     this.world.later(() => {
       this.tidying = false;
-      if (this.pending.length === 0 && !this.stopped) void this.world.clearJournal(this.visit.visitId).catch(() => undefined);
+      if (this.pending.length === 0 && !this.stopped)
+        void this.world.clearJournal(this.visit.visitId).catch(() => undefined);
     }, TIDY_MS);
   }
 }

@@ -23,7 +23,8 @@ export interface WatchOptions {
   watcher: PageWatcher;
 }
 
-const RELEVANT = 'input,select,textarea,fieldset,legend,table,tr,td,form,h1,h2,h3,h4,h5,h6,label,[contenteditable],[role]';
+const RELEVANT =
+  'input,select,textarea,fieldset,legend,table,tr,td,form,h1,h2,h3,h4,h5,h6,label,[contenteditable],[role]';
 const MOST_CHECKED = 200; // added nodes examined per burst; beyond that the answer is "look again" anyway
 const IDLE_LOOK_MS = 2_000; // the net below all hints: values that changed with no sign at all
 
@@ -62,7 +63,12 @@ export function watchPage({ window, signal, watcher }: WatchOptions): { watchRoo
     if (records.some((record) => record.target === document)) watcher.rebind();
     if (concernsFields(records)) watcher.lookAgain(true);
   });
-  const observed: MutationObserverInit = { childList: true, subtree: true, attributes: true, attributeFilter: ['type', 'contenteditable', 'name'] };
+  const observed: MutationObserverInit = {
+    childList: true,
+    subtree: true,
+    attributes: true,
+    attributeFilter: ['type', 'contenteditable', 'name'],
+  };
   observer.observe(document, observed);
   const timer = window.setInterval(() => {
     if (document.visibilityState === 'visible') watcher.lookAgain(false);

@@ -19,7 +19,10 @@ export interface Alignment<B, N> {
  * that is still there word for word is that entry, wherever it stands. Then entries on the same
  * nodes or mostly alike, then blank ones by their place.
  */
-export function alignEntries<B extends Valued, N extends Valued>(before: readonly B[][], now: readonly N[][]): Alignment<B[], N[]> {
+export function alignEntries<B extends Valued, N extends Valued>(
+  before: readonly B[][],
+  now: readonly N[][],
+): Alignment<B[], N[]> {
   const pairs: [B[], N[]][] = [];
   const left = new Set(before);
   const right = new Set(now);
@@ -52,7 +55,10 @@ export function alignEntries<B extends Valued, N extends Valued>(before: readonl
 }
 
 /** Fields of two entries by their shape, in order. */
-export function pairFields<B extends Valued, N extends Valued>(before: readonly B[], now: readonly N[]): [B, N | undefined][] {
+export function pairFields<B extends Valued, N extends Valued>(
+  before: readonly B[],
+  now: readonly N[],
+): [B, N | undefined][] {
   const free = [...now];
   return before.map((field) => {
     const i = free.findIndex((candidate) => shapeOf(candidate.identity) === shapeOf(field.identity));

@@ -19,7 +19,8 @@ const INPUT_KINDS: Record<string, ControlKind> = {
 };
 
 /** Secrets are never read: by declared purpose, and by what a field that shows its password again was before. */
-const SECRET_PURPOSE = /(^|\s)(current-password|new-password|one-time-code|cc-(number|csc|exp|exp-month|exp-year))(\s|$)/;
+const SECRET_PURPOSE =
+  /(^|\s)(current-password|new-password|one-time-code|cc-(number|csc|exp|exp-month|exp-year))(\s|$)/;
 const SECRET_NAME = /pass-?word|passwd|mot-?de-?passe|\bcvv\b|\bcvc\b/i;
 const seenAsPassword = new WeakSet<Element>();
 
@@ -38,7 +39,9 @@ export function controlKind(element: Element): ControlKind | undefined {
 
 function isSecret(element: HTMLInputElement | HTMLTextAreaElement): boolean {
   if (seenAsPassword.has(element)) return true;
-  return SECRET_PURPOSE.test(element.getAttribute('autocomplete') ?? '') || SECRET_NAME.test(`${element.name} ${element.id}`);
+  return (
+    SECRET_PURPOSE.test(element.getAttribute('autocomplete') ?? '') || SECRET_NAME.test(`${element.name} ${element.id}`)
+  );
 }
 
 function isEditingHost(element: HTMLElement): boolean {
@@ -66,7 +69,9 @@ const READERS: Record<ControlKind, Reader> = {
   checkbox: ([element]) => ({ kind: 'checked', checked: (element as HTMLInputElement).checked }),
   radio: (elements) => ({
     kind: 'options',
-    options: elements.filter((radio) => (radio as HTMLInputElement).checked).map((radio) => radioOption(radio as HTMLInputElement)),
+    options: elements
+      .filter((radio) => (radio as HTMLInputElement).checked)
+      .map((radio) => radioOption(radio as HTMLInputElement)),
   }),
   select: options,
   selectMany: options,

@@ -68,7 +68,9 @@ export function counterpartEntries<F extends Keyed>(before: List<Keyed>, now: Gr
   });
   const [list] = same.length > 1 ? same.filter((candidate) => candidate.list === before.list) : same;
   if (list) return list.entries;
-  const lone = now.single.filter((field) => template.has(shapeOf(field.identity)) && sectionFold(field.identity) === section);
+  const lone = now.single.filter(
+    (field) => template.has(shapeOf(field.identity)) && sectionFold(field.identity) === section,
+  );
   return lone.length > 0 ? [lone] : [];
 }
 

@@ -79,7 +79,8 @@ function columnHeader(element: Element): string {
   const row = cell?.closest('tr,[role=row]');
   const table = row?.closest('table,[role=table],[role=grid]');
   if (!cell || !row || !table) return '';
-  const headerRow = table.querySelector('thead tr, [role=row]:has([role=columnheader])') ?? table.querySelector('tr:has(th)');
+  const headerRow =
+    table.querySelector('thead tr, [role=row]:has([role=columnheader])') ?? table.querySelector('tr:has(th)');
   if (!headerRow || headerRow === row) return '';
   const header = headerRow.children[[...row.children].indexOf(cell)];
   return header && header.querySelector('input,select,textarea') === null ? visibleText(header) : '';

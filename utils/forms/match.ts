@@ -36,7 +36,12 @@ export function matchFields(wanted: readonly Keyed[], now: readonly Keyed[]): Ma
 }
 
 /** Fields equal in kind, name, label, section and entry: by their order, if their number is the same. */
-function matchAlike(wanted: readonly Keyed[], now: readonly Keyed[], matches: Map<string, Match>, free: Set<Keyed>): void {
+function matchAlike(
+  wanted: readonly Keyed[],
+  now: readonly Keyed[],
+  matches: Map<string, Match>,
+  free: Set<Keyed>,
+): void {
   const before = groupBy(wanted, signature);
   const after = groupBy(now, signature);
   for (const [alike, fields] of before) {

@@ -76,12 +76,18 @@ export function createFormReader(document: Document): FormReader {
     elementsOf: (key) => now().fields.get(key)?.elements ?? [],
     tableOf: (key) => now().tables.get(key)?.element,
     keysWithin: (container) =>
-      [...now().fields.values()].filter((field) => field.elements.some((element) => composedContains(container, element))).map((field) => field.key),
-    tablesWithin: (container) => [...now().tables.values()].filter((table) => composedContains(container, table.element)).map((table) => table.key),
+      [...now().fields.values()]
+        .filter((field) => field.elements.some((element) => composedContains(container, element)))
+        .map((field) => field.key),
+    tablesWithin: (container) =>
+      [...now().tables.values()]
+        .filter((table) => composedContains(container, table.element))
+        .map((table) => table.key),
     entryAround: (element) => {
       for (const field of now().fields.values()) {
         const entry = field.entry;
-        if (entry && composedContains(entry.container, element)) return { container: entry.container, list: entry.place.list };
+        if (entry && composedContains(entry.container, element))
+          return { container: entry.container, list: entry.place.list };
       }
       return undefined;
     },
@@ -103,7 +109,12 @@ export function createFormReader(document: Document): FormReader {
 
 function stateOf(field: Field): FieldState {
   const value = readValue(field.kind, field.elements);
-  return { key: field.key, identity: field.identity, value, untouched: isUntouched(field.kind, field.elements, isBlank(value)) };
+  return {
+    key: field.key,
+    identity: field.identity,
+    value,
+    untouched: isUntouched(field.kind, field.elements, isBlank(value)),
+  };
 }
 
 function tableState(table: Table): TableState | undefined {
@@ -184,7 +195,12 @@ function firstIdentity({ kind, elements, sections }: FoundField): FieldIdentity 
   };
 }
 
-function placeEntries(document: Document, scan: Scan, fields: Map<string, Field>, byElement: Map<Element, Field>): void {
+function placeEntries(
+  document: Document,
+  scan: Scan,
+  fields: Map<string, Field>,
+  byElement: Map<Element, Field>,
+): void {
   if (!document.documentElement) return;
   const candidates = new Map<Element, EntryCandidate>();
   for (const { identity, elements } of fields.values()) {

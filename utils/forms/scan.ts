@@ -42,7 +42,18 @@ interface Visited {
 }
 
 const NOTHING: Visited = { holds: false, headings: [] };
-const SKIPPED = new Set(['SCRIPT', 'STYLE', 'TEMPLATE', 'NOSCRIPT', 'svg', 'HEAD', 'OPTION', 'IFRAME', 'CANVAS', 'VIDEO']);
+const SKIPPED = new Set([
+  'SCRIPT',
+  'STYLE',
+  'TEMPLATE',
+  'NOSCRIPT',
+  'svg',
+  'HEAD',
+  'OPTION',
+  'IFRAME',
+  'CANVAS',
+  'VIDEO',
+]);
 const HEADING = /^H[1-6]$/;
 
 /**
@@ -84,7 +95,8 @@ function visitChildren(parent: Element | ShadowRoot, box: Element, sections: Sec
   const open: Heading[] = [];
   let holds = false;
   for (const child of parent.children) {
-    const scope = open.length === 0 ? sections : [...sections, ...open.map(({ name, container }) => ({ name, container }))];
+    const scope =
+      open.length === 0 ? sections : [...sections, ...open.map(({ name, container }) => ({ name, container }))];
     const visited = visit(child, scope, scan);
     if (visited.holds) {
       holds = true;
@@ -106,7 +118,9 @@ function openHeading(open: Heading[], heading: Heading): void {
 function headingOf(element: Element): Heading | undefined {
   const name = visibleText(element);
   if (name === '') return undefined;
-  const level = HEADING.test(element.tagName) ? Number(element.tagName[1]) : Number(element.getAttribute('aria-level') ?? 2);
+  const level = HEADING.test(element.tagName)
+    ? Number(element.tagName[1])
+    : Number(element.getAttribute('aria-level') ?? 2);
   return { name, level, container: element };
 }
 

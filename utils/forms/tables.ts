@@ -14,7 +14,14 @@ const MAX_ROWS = 2_000;
  */
 export function readTable(table: Element): TextTable | undefined {
   const rows = [...table.querySelectorAll('tr,[role=row]')].slice(0, MAX_ROWS);
-  if (rows.some((row) => row.querySelector('input:not([type=checkbox],[type=hidden],[type=button],[type=submit],[type=image]),select,textarea,table'))) return undefined;
+  if (
+    rows.some((row) =>
+      row.querySelector(
+        'input:not([type=checkbox],[type=hidden],[type=button],[type=submit],[type=image]),select,textarea,table',
+      ),
+    )
+  )
+    return undefined;
   const headerRow = rows.find((row) => row.querySelector('th:not([scope=row]),[role=columnheader]') !== null);
   if (!headerRow) return undefined;
   const columns = [...headerRow.children].map((cell) => visibleText(cell));

@@ -1,6 +1,17 @@
 /** Text as a person reads it, taken from the DOM without layout. */
 
-const SILENT = new Set(['SCRIPT', 'STYLE', 'TEMPLATE', 'NOSCRIPT', 'SVG', 'SELECT', 'TEXTAREA', 'INPUT', 'OPTION', 'DATALIST']);
+const SILENT = new Set([
+  'SCRIPT',
+  'STYLE',
+  'TEMPLATE',
+  'NOSCRIPT',
+  'SVG',
+  'SELECT',
+  'TEXTAREA',
+  'INPUT',
+  'OPTION',
+  'DATALIST',
+]);
 const MAX_TEXT = 2_000; // a label or heading longer than this is no label
 
 export function foldSpace(text: string): string {
@@ -24,7 +35,25 @@ export function visibleText(element: Node, skip?: (element: Element) => boolean)
   return foldSpace(text).slice(0, MAX_TEXT);
 }
 
-const INLINE = new Set(['A', 'ABBR', 'B', 'BDI', 'BDO', 'CODE', 'EM', 'FONT', 'I', 'MARK', 'S', 'SMALL', 'SPAN', 'STRONG', 'SUB', 'SUP', 'U']);
+const INLINE = new Set([
+  'A',
+  'ABBR',
+  'B',
+  'BDI',
+  'BDO',
+  'CODE',
+  'EM',
+  'FONT',
+  'I',
+  'MARK',
+  'S',
+  'SMALL',
+  'SPAN',
+  'STRONG',
+  'SUB',
+  'SUP',
+  'U',
+]);
 function isBlock(element: Element): boolean {
   return !INLINE.has(element.tagName);
 }

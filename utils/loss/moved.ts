@@ -7,11 +7,15 @@ const MOST = 0.6; // a committed row may leave out a note or shorten a value
 
 /** Does one row that is new on the page show most of these values? Then the entry was committed to it. */
 export function entryMoved(values: readonly FieldValue[], newRows: readonly string[][]): boolean {
-  const texts = values.filter((value) => !isBlank(value) && value.kind !== 'checked').map((value) => canonicalText(valueText(value)));
+  const texts = values
+    .filter((value) => !isBlank(value) && value.kind !== 'checked')
+    .map((value) => canonicalText(valueText(value)));
   if (texts.length === 0) return false;
   return newRows.some((row) => {
     const cells = row.map(canonicalText);
-    const shown = texts.filter((text) => cells.some((cell) => cell !== '' && (cell === text || (text.length > 1 && cell.includes(text)))));
+    const shown = texts.filter((text) =>
+      cells.some((cell) => cell !== '' && (cell === text || (text.length > 1 && cell.includes(text)))),
+    );
     return shown.length / texts.length >= MOST;
   });
 }
@@ -28,5 +32,10 @@ export function valueMoved(row: KeptField, fresh: readonly FieldState[]): boolea
   const text = row.value.kind === 'checked' ? '' : canonicalText(valueText(row.value));
   if (text === '' || row.identity.entry) return false;
   const section = sectionFold(row.identity);
-  return fresh.some((field) => field.key !== row.key && sectionFold(field.identity) === section && canonicalText(valueText(field.value)).includes(text));
+  return fresh.some(
+    (field) =>
+      field.key !== row.key &&
+      sectionFold(field.identity) === section &&
+      canonicalText(valueText(field.value)).includes(text),
+  );
 }

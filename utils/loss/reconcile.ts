@@ -37,8 +37,23 @@ export interface Reconciled {
  *
  * @param across `kept` is of an earlier document: an edit whose place has the value from before it is lost too
  */
-export function reconcile(kept: readonly KeptField[], tables: readonly KeptTable[], now: FormState, across = false): Reconciled {
-  const result: Reconciled = { lost: [], rows: [], moved: [], changed: [], rehoused: [], added: [], addedTables: [], changedTables: [], dropped: [] };
+export function reconcile(
+  kept: readonly KeptField[],
+  tables: readonly KeptTable[],
+  now: FormState,
+  across = false,
+): Reconciled {
+  const result: Reconciled = {
+    lost: [],
+    rows: [],
+    moved: [],
+    changed: [],
+    rehoused: [],
+    added: [],
+    addedTables: [],
+    changedTables: [],
+    dropped: [],
+  };
   const pairs = pairAll(kept, now.fields);
   const taken = new Set<string>();
   for (const [row, state] of pairs) {
@@ -58,7 +73,8 @@ function sort(row: KeptField, state: FieldState | undefined, result: Reconciled,
     else result.lost.push({ row, now: undefined });
   } else if (sameValue(row.value, state.value)) {
     if (row.key !== state.key || row.missing) result.rehoused.push({ row, now: state });
-  } else if ((state.untouched && !isBlank(row.value)) || (across && isReverted(row, state))) result.lost.push({ row, now: state });
+  } else if ((state.untouched && !isBlank(row.value)) || (across && isReverted(row, state)))
+    result.lost.push({ row, now: state });
   else result.changed.push({ row, now: state });
 }
 
@@ -86,11 +102,15 @@ export function pairAll(kept: readonly KeptField[], now: readonly FieldState[]):
 }
 
 /** Entries and fields that stand on their own nodes with their own values: the usual case, whatever became of the structure around. */
-function pairUnmoved(kept: readonly KeptField[], now: readonly FieldState[]): { pairs: [KeptField, FieldState | undefined][]; rest: KeptField[] } {
+function pairUnmoved(
+  kept: readonly KeptField[],
+  now: readonly FieldState[],
+): { pairs: [KeptField, FieldState | undefined][]; rest: KeptField[] } {
   const byKey = new Map(now.map((field) => [field.key, field]));
   const { lists, single } = groupEntries(kept);
   const whole = [...lists.flatMap((list) => list.entries), ...single.map((row) => [row])];
-  const isUnmoved = (entry: readonly KeptField[]): boolean => entry.every((row) => sameValue(row.value, byKey.get(row.key)?.value ?? NOTHING));
+  const isUnmoved = (entry: readonly KeptField[]): boolean =>
+    entry.every((row) => sameValue(row.value, byKey.get(row.key)?.value ?? NOTHING));
   const unmoved = whole.filter(isUnmoved).flat();
   const keys = new Set(unmoved.map((row) => row.key));
   return { pairs: unmoved.map((row) => [row, byKey.get(row.key)]), rest: kept.filter((row) => !keys.has(row.key)) };
@@ -119,10 +139,21 @@ function pairSingles(kept: readonly KeptField[], now: readonly FieldState[]): [K
   return pairs;
 }
 
-function compareTables(kept: readonly KeptField[], tables: readonly KeptTable[], now: FormState, result: Reconciled): void {
-  const { lost, changed, added } = lostRows(tables, now.tables, [...kept.map((row) => row.identity), ...now.fields.map((field) => field.identity)]);
+function compareTables(
+  kept: readonly KeptField[],
+  tables: readonly KeptTable[],
+  now: FormState,
+  result: Reconciled,
+): void {
+  const { lost, changed, added } = lostRows(tables, now.tables, [
+    ...kept.map((row) => row.identity),
+    ...now.fields.map((field) => field.identity),
+  ]);
   result.rows = lost
-    .map((each) => ({ ...each, rows: each.rows.filter((row) => !rowMoved(row, [...result.added, ...result.changed.map((change) => change.now)])) }))
+    .map((each) => ({
+      ...each,
+      rows: each.rows.filter((row) => !rowMoved(row, [...result.added, ...result.changed.map((change) => change.now)])),
+    }))
     .filter((each) => each.rows.length > 0);
   result.changedTables = changed;
   result.addedTables = added;
@@ -133,7 +164,9 @@ function findMoved(result: Reconciled): LostField[] {
   if (result.lost.length === 0) return [];
   const newRows = [
     ...result.addedTables.flatMap((table) => table.rows),
-    ...result.changedTables.flatMap(({ row, now }) => now.rows.filter((cells) => !row.table.rows.some((old) => old.join('\t') === cells.join('\t')))),
+    ...result.changedTables.flatMap(({ row, now }) =>
+      now.rows.filter((cells) => !row.table.rows.some((old) => old.join('\t') === cells.join('\t'))),
+    ),
   ];
   const fresh = [...result.added, ...result.changed.map((change) => change.now)];
   const groups = groupEntries(result.lost.map((lost) => ({ key: lost.row.key, identity: lost.row.identity, lost })));

@@ -19,7 +19,11 @@ export interface ComparedTables {
  * Compares tables of text. Only a table that an entry form of the page feeds can lose entries:
  * a list that is filtered, sorted or paged loses nothing.
  */
-export function lostRows(kept: readonly KeptTable[], now: readonly TableState[], identities: readonly FieldIdentity[]): ComparedTables {
+export function lostRows(
+  kept: readonly KeptTable[],
+  now: readonly TableState[],
+  identities: readonly FieldIdentity[],
+): ComparedTables {
   const free = [...now];
   const compared: ComparedTables = { lost: [], changed: [], added: [] };
   for (const row of kept) {
@@ -29,14 +33,18 @@ export function lostRows(kept: readonly KeptTable[], now: readonly TableState[],
     const extra = difference(table?.rows ?? [], row.table.rows);
     const lost = missing.slice(0, Math.max(0, missing.length - extra.length));
     if (lost.length > 0 && isFed(row.table, identities)) compared.lost.push({ row, now: table, rows: lost });
-    else if (table && (missing.length > 0 || extra.length > 0 || table.key !== row.key)) compared.changed.push({ row, now: table });
+    else if (table && (missing.length > 0 || extra.length > 0 || table.key !== row.key))
+      compared.changed.push({ row, now: table });
   }
   compared.added = free;
   return compared;
 }
 
 export function sameTable(a: TableState, b: TableState): boolean {
-  return columnFold(a) === columnFold(b) && (a.key === b.key || foldName(a.section.at(-1) ?? '') === foldName(b.section.at(-1) ?? ''));
+  return (
+    columnFold(a) === columnFold(b) &&
+    (a.key === b.key || foldName(a.section.at(-1) ?? '') === foldName(b.section.at(-1) ?? ''))
+  );
 }
 
 function columnFold(table: TableState): string {

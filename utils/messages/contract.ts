@@ -24,7 +24,19 @@ const FieldValue = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('rich'), text: Long, html: Long }),
 ]);
 const FieldIdentity = z.object({
-  control: z.enum(['text', 'number', 'date', 'range', 'color', 'textarea', 'checkbox', 'radio', 'select', 'selectMany', 'rich']),
+  control: z.enum([
+    'text',
+    'number',
+    'date',
+    'range',
+    'color',
+    'textarea',
+    'checkbox',
+    'radio',
+    'select',
+    'selectMany',
+    'rich',
+  ]),
   name: Words,
   id: Words,
   label: Words,
@@ -62,7 +74,14 @@ export const KeptField = z.object({
 });
 export type KeptField = z.infer<typeof KeptField>;
 
-export const KeptTable = z.object({ key: Id, order: z.number(), screen: Words, table: Table, at: Time, missing: z.boolean() });
+export const KeptTable = z.object({
+  key: Id,
+  order: z.number(),
+  screen: Words,
+  table: Table,
+  at: Time,
+  missing: z.boolean(),
+});
 export type KeptTable = z.infer<typeof KeptTable>;
 
 /** One step of a draft. `value` is the keystroke: nothing else of the field is sent again. */
@@ -76,7 +95,11 @@ export const DraftChange = z.discriminatedUnion('type', [
 export type DraftChange = z.infer<typeof DraftChange>;
 
 /** Numbered from 1 in each visit; replaying a batch changes nothing. */
-export const Batch = z.object({ visitId: Id, seq: z.number(), changes: z.array(DraftChange).check(z.maxLength(MAX_CHANGES)) });
+export const Batch = z.object({
+  visitId: Id,
+  seq: z.number(),
+  changes: z.array(DraftChange).check(z.maxLength(MAX_CHANGES)),
+});
 export type Batch = z.infer<typeof Batch>;
 
 /** What identifies a client on a page. Compared folded (case, spaces, punctuation). */
@@ -194,7 +217,10 @@ export const contract = {
   /** The tab's identity: this frame's markers and the top page's. */
   askIdentity: page(z.object({ visitId: Id }), z.object({ markers: z.array(Marker), settled: z.boolean() })),
   /** Newest drafts of this screen that this very page may be offered (same tab or same matter, same frame address), newest first, at most five. */
-  findEarlier: page(z.object({ visitId: Id, screen: Words }), z.object({ drafts: z.array(EarlierDraft), refusal: Refusal })),
+  findEarlier: page(
+    z.object({ visitId: Id, screen: Words }),
+    z.object({ drafts: z.array(EarlierDraft), refusal: Refusal }),
+  ),
   /** Requests of this tab that have not been answered yet. */
   askActivity: page(Nothing, z.object({ inFlight: z.number() })),
   saveRestore: page(RestoreJob, Nothing),
@@ -204,7 +230,10 @@ export const contract = {
   learn: page(Learned, Nothing),
   reportProtection: page(z.object({ visitId: Id, protection: Protection }), Nothing),
   listVisits: extension(Nothing, z.object({ visits: z.array(VisitSummary) })),
-  readVisit: extension(z.object({ visitId: Id }), z.object({ draft: z.nullable(EarlierDraft), markers: z.array(Marker), log: z.array(LogEntry) })),
+  readVisit: extension(
+    z.object({ visitId: Id }),
+    z.object({ draft: z.nullable(EarlierDraft), markers: z.array(Marker), log: z.array(LogEntry) }),
+  ),
   deleteVisit: extension(z.object({ visitId: Id }), Nothing),
   tabProtection: extension(z.object({ tabId: z.number() }), z.object({ protection: z.nullable(Protection) })),
 };

@@ -48,7 +48,10 @@ async function candidates(asking: VisitRow, store: Store): Promise<VisitRow[]> {
   const inTab = asking.lineage === '' ? [] : await store.visitsOfLineage(asking.lineage, 0);
   const known = new Map([...here, ...inTab].map((row) => [row.visitId, row]));
   return [...known.values()]
-    .filter(({ visit, visitId }) => visitId !== asking.visitId && visit.portal === portal && visit.frame === frame && !visit.signIn)
+    .filter(
+      ({ visit, visitId }) =>
+        visitId !== asking.visitId && visit.portal === portal && visit.frame === frame && !visit.signIn,
+    )
     .sort((a, b) => b.lastAt - a.lastAt)
     .slice(0, MAX_CANDIDATES);
 }

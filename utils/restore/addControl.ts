@@ -21,7 +21,11 @@ const CONTROLS = 'button,input[type=button],input[type=submit],input[type=image]
  * @param section names around the list's fields, outermost first
  * @param present keys of fields of the list that are on the page
  */
-export function findAddControl(search: AddSearch, section: readonly string[], present: readonly string[]): HTMLElement | undefined {
+export function findAddControl(
+  search: AddSearch,
+  section: readonly string[],
+  present: readonly string[],
+): HTMLElement | undefined {
   const { document, form } = search;
   const controls = allControls(document).filter((control) => !control.matches(':disabled') && isShown(control));
   const inSection = controls.filter((control) => sharesSection(form.sectionAround(control).names, section));
@@ -29,7 +33,9 @@ export function findAddControl(search: AddSearch, section: readonly string[], pr
   if (learned.length > 0) return nearest(learned, present, form);
   const adding = inSection.filter((control) => search.saysAdd(control));
   if (adding.length <= 1) return adding[0];
-  const own = adding.filter((control) => depth(form.sectionAround(control).names, section) === most(adding, form, section));
+  const own = adding.filter(
+    (control) => depth(form.sectionAround(control).names, section) === most(adding, form, section),
+  );
   return own.length === 1 ? own[0] : nearest(own, present, form);
 }
 
@@ -58,7 +64,11 @@ function most(controls: readonly HTMLElement[], form: LiveForm, section: readonl
 }
 
 /** The first control after the list's last field; with no field left, only a lone candidate counts. */
-function nearest(controls: readonly HTMLElement[], present: readonly string[], form: LiveForm): HTMLElement | undefined {
+function nearest(
+  controls: readonly HTMLElement[],
+  present: readonly string[],
+  form: LiveForm,
+): HTMLElement | undefined {
   const last = present.flatMap((key) => form.elementOf(key) ?? []).at(-1);
   if (!last) return controls.length === 1 ? controls[0] : undefined;
   const after = controls.filter((control) => last.compareDocumentPosition(control) & Node.DOCUMENT_POSITION_FOLLOWING);

@@ -21,13 +21,17 @@ const COMMIT_MOST_MS = 30_000;
  * Puts a committed row back through the page's own entry form: each column into the field of its
  * name, then the control that adds. Undefined when the row is in the table again.
  */
-export async function fillRow({ table, row }: MissingRow, { form, time, add }: FillRowOptions): Promise<NotRestoredReason | undefined> {
+export async function fillRow(
+  { table, row }: MissingRow,
+  { form, time, add }: FillRowOptions,
+): Promise<NotRestoredReason | undefined> {
   const before = form.read();
   const fields = entryForm(table.table.section, table.table.columns, before.fields);
   if (fields.size === 0) return 'notFound';
   for (const [i, state] of fields) {
     const cell = row[i] ?? '';
-    if (!isBlank(state.value) && canonicalText(valueText(state.value)) !== canonicalText(cell) && !state.untouched) return 'newerTyped';
+    if (!isBlank(state.value) && canonicalText(valueText(state.value)) !== canonicalText(cell) && !state.untouched)
+      return 'newerTyped';
   }
   for (const [i, state] of fields) {
     const cell = row[i] ?? '';
@@ -37,7 +41,11 @@ export async function fillRow({ table, row }: MissingRow, { form, time, add }: F
     if (refused) return refused;
     await time.taken();
   }
-  const control = findAddControl(add, table.table.section, [...fields.values()].map((state) => state.key));
+  const control = findAddControl(
+    add,
+    table.table.section,
+    [...fields.values()].map((state) => state.key),
+  );
   if (!control) return 'noAddControl';
   const shown = countRows(form, row);
   press(control);
@@ -47,11 +55,18 @@ export async function fillRow({ table, row }: MissingRow, { form, time, add }: F
 
 function countRows(form: FillRowOptions['form'], row: readonly string[]): number {
   form.structureChanged();
-  return form.read().tables.flatMap((table) => table.rows).filter((cells) => rowFold(cells) === rowFold(row)).length;
+  return form
+    .read()
+    .tables.flatMap((table) => table.rows)
+    .filter((cells) => rowFold(cells) === rowFold(row)).length;
 }
 
 /** Column index → the field of that name in the table's section, or in a section right around or in it. */
-function entryForm(section: readonly string[], columns: readonly string[], fields: readonly FieldState[]): Map<number, FieldState> {
+function entryForm(
+  section: readonly string[],
+  columns: readonly string[],
+  fields: readonly FieldState[],
+): Map<number, FieldState> {
   const found = new Map<number, FieldState>();
   columns.forEach((column, i) => {
     const name = foldName(column);

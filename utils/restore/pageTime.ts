@@ -30,7 +30,12 @@ export function createPageTime({ document, inFlight, signal }: PageTimeOptions):
     lastAt = performance.now();
     for (const wake of waiting) wake();
   });
-  observer.observe(document, { childList: true, subtree: true, attributes: true, attributeFilter: ['disabled', 'hidden', 'aria-busy', 'class', 'style'] });
+  observer.observe(document, {
+    childList: true,
+    subtree: true,
+    attributes: true,
+    attributeFilter: ['disabled', 'hidden', 'aria-busy', 'class', 'style'],
+  });
   signal.addEventListener('abort', () => observer.disconnect());
 
   const task = (ms = 0): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
@@ -70,7 +75,12 @@ export function createPageTime({ document, inFlight, signal }: PageTimeOptions):
     },
     async quiet(ms) {
       const end = performance.now() + TAKEN_MOST_MS;
-      for (let left = ms; left > 0 && performance.now() < end && !signal.aborted; left = lastAt + ms - performance.now()) await task(left);
+      for (
+        let left = ms;
+        left > 0 && performance.now() < end && !signal.aborted;
+        left = lastAt + ms - performance.now()
+      )
+        await task(left);
     },
     stop: () => observer.disconnect(),
   };

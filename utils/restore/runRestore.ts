@@ -57,7 +57,9 @@ export async function runRestore(wanted: Wanted, options: RestoreOptions): Promi
   let progress = look();
   while (!signal.aborted) {
     onProgress(total - countOpen(progress), total);
-    const open = progress.standing.filter((standing) => !standing.done && standing.now && !failed.has(standing.field.key));
+    const open = progress.standing.filter(
+      (standing) => !standing.done && standing.now && !failed.has(standing.field.key),
+    );
     if (open.length > 0) await setFields(open);
     else if (!(await addNext(progress))) break;
     progress = look();
@@ -87,7 +89,9 @@ export async function runRestore(wanted: Wanted, options: RestoreOptions): Promi
 
   async function optionArrives(select: HTMLSelectElement, value: FieldValue): Promise<void> {
     if (value.kind !== 'options') return;
-    const arrived = (): boolean => !select.disabled && value.options.every((option) => findOption([...select.options], optionOf, option) !== undefined);
+    const arrived = (): boolean =>
+      !select.disabled &&
+      value.options.every((option) => findOption([...select.options], optionOf, option) !== undefined);
     if (!arrived()) await time.until(() => arrived() || !select.isConnected, OPTION_MOST_MS);
   }
 
@@ -120,7 +124,10 @@ export async function runRestore(wanted: Wanted, options: RestoreOptions): Promi
   }
 
   function structureOf(): string {
-    return form.read().fields.map((field) => field.key).join();
+    return form
+      .read()
+      .fields.map((field) => field.key)
+      .join();
   }
 
   function isSet(key: string, value: FieldValue): boolean {
@@ -133,7 +140,9 @@ export async function runRestore(wanted: Wanted, options: RestoreOptions): Promi
     await time.quiet(300);
     await time.until(() => false, SECOND_LOOK_MS);
     let last = look();
-    const reverted = last.standing.filter((standing) => !standing.done && standing.now && !failed.has(standing.field.key));
+    const reverted = last.standing.filter(
+      (standing) => !standing.done && standing.now && !failed.has(standing.field.key),
+    );
     if (reverted.length > 0 && !signal.aborted) {
       await setFields(reverted);
       await time.until(() => false, SECOND_LOOK_MS);
@@ -154,7 +163,10 @@ export async function runRestore(wanted: Wanted, options: RestoreOptions): Promi
 
   function outcomeOf(last: Progress, all: number, reasonOf: (standing: Standing) => NotRestoredReason): Outcome {
     const open = last.standing.filter((standing) => !standing.done && standing.field.order >= 0);
-    const rowsLeft = last.rows.map(({ row }) => ({ cells: row, reason: failed.get(row.join('\t')) ?? ('stopped' as const) }));
+    const rowsLeft = last.rows.map(({ row }) => ({
+      cells: row,
+      reason: failed.get(row.join('\t')) ?? ('stopped' as const),
+    }));
     return {
       done: all - countOpen(last),
       total: all,

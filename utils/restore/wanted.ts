@@ -48,7 +48,11 @@ export function compareWanted(wanted: Wanted, now: FormState): Progress {
   const progress: Progress = { standing: [], entries: [], rows: [] };
   const taken = new Set<string>();
   for (const list of lists) placeList(list, counterpartEntries(list, grouped), progress, taken);
-  placeSingles(single, now.fields.filter((state) => !taken.has(state.key)), progress);
+  placeSingles(
+    single,
+    now.fields.filter((state) => !taken.has(state.key)),
+    progress,
+  );
   progress.standing.sort((a, b) => a.field.order - b.field.order);
   for (const table of wanted.tables) progress.rows.push(...missingRows(table, now.tables));
   return progress;
@@ -62,8 +66,10 @@ function placeList(list: List<KeptField>, present: FieldState[][], progress: Pro
       progress.standing.push(standingOf(field, now));
     }
   }
-  for (const field of missing.flat()) progress.standing.push({ field, now: undefined, done: false, reason: 'notFound' });
-  if (missing.length > 0) progress.entries.push({ list, count: missing.length, present: present.flat().map((state) => state.key) });
+  for (const field of missing.flat())
+    progress.standing.push({ field, now: undefined, done: false, reason: 'notFound' });
+  if (missing.length > 0)
+    progress.entries.push({ list, count: missing.length, present: present.flat().map((state) => state.key) });
 }
 
 function placeSingles(wanted: readonly KeptField[], now: readonly FieldState[], progress: Progress): void {
@@ -92,7 +98,9 @@ function standingOf(field: KeptField, now: FieldState | undefined): Standing {
 /** Wanted rows that the page's table does not show, counted: two identical trips are two. */
 function missingRows(table: KeptTable, now: readonly TableState[]): MissingRow[] {
   const columns = table.table.columns.map(canonicalText).join('|');
-  const shown = now.filter((candidate) => candidate.columns.map(canonicalText).join('|') === columns).flatMap((candidate) => candidate.rows.map(rowFold));
+  const shown = now
+    .filter((candidate) => candidate.columns.map(canonicalText).join('|') === columns)
+    .flatMap((candidate) => candidate.rows.map(rowFold));
   return table.table.rows.flatMap((row) => {
     const i = shown.indexOf(rowFold(row));
     if (i < 0) return [{ table, row }];
@@ -102,5 +110,8 @@ function missingRows(table: KeptTable, now: readonly TableState[]): MissingRow[]
 }
 
 export function rowFold(row: readonly string[]): string {
-  return row.map(canonicalText).filter((cell) => cell !== '').join('|');
+  return row
+    .map(canonicalText)
+    .filter((cell) => cell !== '')
+    .join('|');
 }

@@ -14,7 +14,12 @@ type Writer = (elements: readonly HTMLElement[], value: FieldValue, firmly: bool
  * events that every framework listens to (techniques.md C49–52). Nothing is clicked that has its
  * state already. `firmly`: with real focus, for controls that ignored the first way.
  */
-export function writeValue(kind: ControlKind, elements: readonly HTMLElement[], value: FieldValue, firmly = false): Refused {
+export function writeValue(
+  kind: ControlKind,
+  elements: readonly HTMLElement[],
+  value: FieldValue,
+  firmly = false,
+): Refused {
   if (elements.length === 0) return 'notFound';
   if (elements.every((element) => element.matches(':disabled'))) return 'disabled';
   return WRITERS[kind](elements, value, firmly);
@@ -82,22 +87,34 @@ const WRITERS: Record<ControlKind, Writer> = {
   radio: answer,
   select: choose,
   selectMany: choose,
-  rich: ([element], value) => (value.kind === 'rich' ? editRichText(element as HTMLElement, value.html) : 'pageRefused'),
+  rich: ([element], value) =>
+    value.kind === 'rich' ? editRichText(element as HTMLElement, value.html) : 'pageRefused',
 };
 
 /** Exactly by value, else by text; never a similar one. Two that fit are none. */
 export function findOption<T>(candidates: readonly T[], read: (candidate: T) => Option, wanted: Option): T | undefined {
-  const byBoth = candidates.filter((candidate) => read(candidate).value === wanted.value && read(candidate).text === wanted.text);
+  const byBoth = candidates.filter(
+    (candidate) => read(candidate).value === wanted.value && read(candidate).text === wanted.text,
+  );
   if (byBoth.length > 0) return byBoth.length === 1 ? byBoth[0] : undefined;
   const text = canonicalText(wanted.text);
   const byText = text === '' ? [] : candidates.filter((candidate) => canonicalText(read(candidate).text) === text);
   if (byText.length > 0) return byText.length === 1 ? byText[0] : undefined;
-  const byValue = candidates.filter((candidate) => read(candidate).value === wanted.value && wanted.value !== '' && wanted.value !== 'on');
+  const byValue = candidates.filter(
+    (candidate) => read(candidate).value === wanted.value && wanted.value !== '' && wanted.value !== 'on',
+  );
   return byValue.length === 1 ? byValue[0] : undefined;
 }
 
 function announce(element: HTMLElement, data: string): void {
-  element.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true, inputType: 'insertReplacementText', data: data.slice(0, 1_000) }));
+  element.dispatchEvent(
+    new InputEvent('input', {
+      bubbles: true,
+      composed: true,
+      inputType: 'insertReplacementText',
+      data: data.slice(0, 1_000),
+    }),
+  );
   element.dispatchEvent(new Event('change', { bubbles: true }));
   element.dispatchEvent(new FocusEvent('blur', { composed: true }));
   element.dispatchEvent(new FocusEvent('focusout', { bubbles: true, composed: true }));

@@ -25,7 +25,9 @@ export function describeHold(verdict: Verdict, now: FormState): HoldView {
 
 /** One line for each repeated entry: its values, dates joined as a period. */
 export function entryLines(fields: readonly FieldState[]): string[] {
-  return groupEntries(fields).lists.flatMap((list) => list.entries.map((entry) => entryLine(entry.map((field) => valueText(field.value)))));
+  return groupEntries(fields).lists.flatMap((list) =>
+    list.entries.map((entry) => entryLine(entry.map((field) => valueText(field.value)))),
+  );
 }
 
 const DATE = /^\d{4}([-/]\d{1,2}){0,2}$|^(19|20)\d{2}$/;
@@ -33,7 +35,8 @@ const DATE = /^\d{4}([-/]\d{1,2}){0,2}$|^(19|20)\d{2}$/;
 function entryLine(values: readonly string[]): string {
   const filled = values.filter((value) => value !== '');
   const [from, to, ...rest] = filled;
-  const period = from !== undefined && to !== undefined && DATE.test(from) && DATE.test(to) ? [`${from} – ${to}`, ...rest] : filled;
+  const period =
+    from !== undefined && to !== undefined && DATE.test(from) && DATE.test(to) ? [`${from} – ${to}`, ...rest] : filled;
   return period.join(', ');
 }
 
@@ -44,16 +47,27 @@ function lineOf(field: FieldState): string {
 
 export function sectionOf(loss: Loss): string {
   const first = loss.fields[0]?.identity.section ?? loss.rows[0]?.table.table.section ?? [];
-  const all = [...loss.fields.map((field) => field.identity.section), ...loss.rows.map((row) => row.table.table.section)];
+  const all = [
+    ...loss.fields.map((field) => field.identity.section),
+    ...loss.rows.map((row) => row.table.table.section),
+  ];
   let depth = first.length;
-  while (depth > 0 && !all.every((section) => section[depth - 1]?.replace(/\d+/g, '#') === first[depth - 1]?.replace(/\d+/g, '#'))) depth--;
+  while (
+    depth > 0 &&
+    !all.every((section) => section[depth - 1]?.replace(/\d+/g, '#') === first[depth - 1]?.replace(/\d+/g, '#'))
+  )
+    depth--;
   // A section of one entry is called after its list.
   const numbered = all.some((section) => section[depth - 1] !== first[depth - 1]);
   return first[numbered ? depth - 2 : depth - 1] ?? '';
 }
 
 /** What the bar says about a loss. */
-export function describeLoss(loss: Loss, now: FormState, client: string | undefined): Omit<LossView, 'onRestore' | 'onDismiss'> {
+export function describeLoss(
+  loss: Loss,
+  now: FormState,
+  client: string | undefined,
+): Omit<LossView, 'onRestore' | 'onDismiss'> {
   const lists = groupEntries(loss.fields).lists;
   const rows = loss.rows.flatMap((each) => each.rows);
   return {
@@ -65,7 +79,10 @@ export function describeLoss(loss: Loss, now: FormState, client: string | undefi
     at: loss.at,
     offered: loss.offered,
     ...(client === undefined ? {} : { client }),
-    preview: [...loss.fields.map((field) => reviewRow(field, now)), ...rows.flatMap((row, i) => tableRows(loss, row, i))],
+    preview: [
+      ...loss.fields.map((field) => reviewRow(field, now)),
+      ...rows.flatMap((row, i) => tableRows(loss, row, i)),
+    ],
   };
 }
 
@@ -87,7 +104,16 @@ function tableRows(loss: Loss, row: readonly string[], index: number): ReviewRow
   return row.flatMap((cell, i) =>
     cell === ''
       ? []
-      : [{ key: `${String(index)}.${String(i)}`, section: table?.section.at(-1) ?? '', entry: String(index + 1), label: table?.columns[i] ?? '', before: cell, now: '' }],
+      : [
+          {
+            key: `${String(index)}.${String(i)}`,
+            section: table?.section.at(-1) ?? '',
+            entry: String(index + 1),
+            label: table?.columns[i] ?? '',
+            before: cell,
+            now: '',
+          },
+        ],
   );
 }
 
@@ -95,10 +121,20 @@ export function describeNotRestored(outcome: Outcome): NotRestored[] {
   return [
     ...outcome.notRestored.map(({ standing: { field }, reason }) => ({
       label: field.identity.label || field.identity.name,
-      section: [field.identity.section.at(-1) ?? '', field.identity.entry ? String(field.identity.entry.ordinal + 1) : ''].filter(Boolean).join(' '),
+      section: [
+        field.identity.section.at(-1) ?? '',
+        field.identity.entry ? String(field.identity.entry.ordinal + 1) : '',
+      ]
+        .filter(Boolean)
+        .join(' '),
       value: valueText(field.value),
       reason,
     })),
-    ...outcome.rowsNotRestored.map(({ cells, reason }) => ({ label: '', section: '', value: cells.filter(Boolean).join(', '), reason })),
+    ...outcome.rowsNotRestored.map(({ cells, reason }) => ({
+      label: '',
+      section: '',
+      value: cells.filter(Boolean).join(', '),
+      reason,
+    })),
   ];
 }

@@ -8,7 +8,9 @@ const VOLATILE = /^(_|_t|ts|t|timestamp|nonce|token|csrf|state|code|cb|rnd|rando
 export function lastingAddress(href: string): string {
   const url = new URL(href);
   const path = url.pathname.replace(/;[^/]*$/, '');
-  const query = [...url.searchParams].filter(([name]) => !VOLATILE.test(name)).map(([name, value]) => `${name}=${value}`);
+  const query = [...url.searchParams]
+    .filter(([name]) => !VOLATILE.test(name))
+    .map(([name, value]) => `${name}=${value}`);
   const route = /^#!?\//.test(url.hash) ? url.hash : '';
   const origin = url.origin === 'null' ? url.protocol : url.origin;
   return `${origin}${path}${query.length > 0 ? `?${query.join('&')}` : ''}${route}`.slice(0, 4_000);

@@ -24,7 +24,9 @@ export function offerEarlier(drafts: readonly EarlierDraft[], here: Here): Loss 
   const now = here.form.read();
   const draft = drafts.find((candidate) => isSameScreen(candidate, here.screen, now));
   if (!draft) return undefined;
-  const fields = draft.fields.filter((row) => row.screen === here.screen).map((row) => ({ ...row, key: `${OFF_PAGE}e-${row.key}` }));
+  const fields = draft.fields
+    .filter((row) => row.screen === here.screen)
+    .map((row) => ({ ...row, key: `${OFF_PAGE}e-${row.key}` }));
   const tables = draft.tables.filter((table) => table.screen === here.screen);
   const { lost, rows } = reconcile(fields, tables, now, true);
   if (lost.length === 0 && rows.length === 0) return undefined;
@@ -56,7 +58,15 @@ function isSameScreen(draft: EarlierDraft, screen: string, now: FormState): bool
 /** Answers given just before the visit ended: what they emptied comes back only with the answer before. */
 function lastAnswers(fields: readonly KeptField[], endedAt: number, lost: ReadonlySet<string>): KeptField[] {
   return fields
-    .filter((row) => row.previous !== null && row.value.kind !== 'text' && row.value.kind !== 'rich' && row.cause === 'input' && endedAt - row.at < LAST_ACT_MS && !lost.has(row.key))
+    .filter(
+      (row) =>
+        row.previous !== null &&
+        row.value.kind !== 'text' &&
+        row.value.kind !== 'rich' &&
+        row.cause === 'input' &&
+        endedAt - row.at < LAST_ACT_MS &&
+        !lost.has(row.key),
+    )
     .filter((row) => !fields.some((other) => other.cause === 'input' && other.at > row.at))
     .map((row) => ({ ...row, value: row.previous ?? row.value }));
 }

@@ -18,7 +18,9 @@ export interface Gesture {
 export const EXPLAINS_MS = 5_000;
 
 export function isAnswer(gesture: Gesture): boolean {
-  return gesture.element.matches('input[type=radio],input[type=checkbox],select,option,[role=radio],[role=checkbox],[role=switch],[role=option]');
+  return gesture.element.matches(
+    'input[type=radio],input[type=checkbox],select,option,[role=radio],[role=checkbox],[role=switch],[role=option]',
+  );
 }
 
 /** Did it put a part of the page away on purpose: another tab panel, a fold, a link, Next, Escape? */

@@ -27,7 +27,11 @@ export function createIdentityWatch(
     look() {
       const text = document.body?.innerText ?? '';
       const found = findMarkers({ address: document.location.href, text: text.slice(0, MAX_MARKER_TEXT), rules });
-      if (found.length === markers.length && found.every((marker) => markers.some((known) => sameMarker(known, marker)))) return;
+      if (
+        found.length === markers.length &&
+        found.every((marker) => markers.some((known) => sameMarker(known, marker)))
+      )
+        return;
       const other = contradicts(markers, found);
       markers = found;
       changedAt = now();

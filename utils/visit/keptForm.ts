@@ -63,7 +63,13 @@ export class KeptForm {
   /** The same field on another node (re-render), with its value. */
   rehouse(row: KeptField, state: FieldState, order: number): void {
     if (row.key !== state.key) this.drop([row.key]);
-    this.store({ ...row, key: state.key, identity: placedIdentity(row.identity, state.identity), order, missing: false });
+    this.store({
+      ...row,
+      key: state.key,
+      identity: placedIdentity(row.identity, state.identity),
+      order,
+      missing: false,
+    });
   }
 
   /** A field whose node is gone: kept under a key of its own, because the page may use the node for another entry. */

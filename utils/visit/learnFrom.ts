@@ -14,7 +14,13 @@ interface Watching {
 export function learnFrom(result: Reconciled, { gesture, portal, now, learned, learn }: Watching): void {
   if (!gesture || gesture.control === '' || now - gesture.at > EXPLAINS_MS) return;
   const what = lesson(result, gesture);
-  if (!what || learned.some((known) => known.control === gesture.control && known.section === gesture.section && known.what === what)) return;
+  if (
+    !what ||
+    learned.some(
+      (known) => known.control === gesture.control && known.section === gesture.section && known.what === what,
+    )
+  )
+    return;
   learn({ portal, control: gesture.control, section: gesture.section, what, at: now });
 }
 

@@ -93,7 +93,10 @@ export function createLossWatch(options: LossWatchOptions): LossWatch {
     const pressed = gesture();
     const cause = pressed && pressed.at <= since && since - pressed.at < EXPLAINS_MS ? pressed : undefined;
     const gone = result.lost.filter((lost) => !lost.now);
-    const how = cause && !cause.confirmed && gone.length === result.lost.length && result.rows.length === 0 ? screenChange(cause, cameInstead) : undefined;
+    const how =
+      cause && !cause.confirmed && gone.length === result.lost.length && result.rows.length === 0
+        ? screenChange(cause, cameInstead)
+        : undefined;
     if (how) {
       recorder.putAway(
         gone.map((lost) => lost.row.key),
@@ -130,7 +133,14 @@ export function createLossWatch(options: LossWatchOptions): LossWatch {
   /** Answers given by the gesture itself, with what was answered before. */
   function answersOf(cause: Gesture): KeptField[] {
     return [...kept.fields.values()]
-      .filter((row) => row.previous !== null && isChoice(row) && row.cause === 'input' && row.at >= cause.at - 50 && row.at <= since + QUIET_MS)
+      .filter(
+        (row) =>
+          row.previous !== null &&
+          isChoice(row) &&
+          row.cause === 'input' &&
+          row.at >= cause.at - 50 &&
+          row.at <= since + QUIET_MS,
+      )
       .map((row) => ({ ...row, value: row.previous ?? row.value }));
   }
 
@@ -158,7 +168,8 @@ function signatureOf(result: Reconciled | undefined): string {
 
 /** Another screen, panel or dialog took the place of the fields: they were put away, not lost. */
 function screenChange(cause: Gesture, cameInstead: boolean): 'screen' | 'tab' | 'dialog' | undefined {
-  if (isAnswer(cause) || cause.wording === 'clear' || cause.wording === 'clearAll' || cause.wording === 'remove') return undefined;
+  if (isAnswer(cause) || cause.wording === 'clear' || cause.wording === 'clearAll' || cause.wording === 'remove')
+    return undefined;
   const how = putsAway(cause);
   if (how) return how;
   return cameInstead && cause.wording !== 'denies' ? 'screen' : undefined;

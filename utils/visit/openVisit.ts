@@ -93,7 +93,14 @@ export function openVisit(options: OpenVisitOptions): OpenVisit {
   const recorder = createRecorder(form, kept, screen);
   const identity = createIdentityWatch({ document, rules: portal.markers, now }, options.onOtherClient);
   const history = createSettledLog(kept, now, log);
-  const restore = createRestoreSession({ ...options, recorder, info, onEnd: () => losses.pause(false), letGo: () => losses.letGo(recorder.look()), log });
+  const restore = createRestoreSession({
+    ...options,
+    recorder,
+    info,
+    onEnd: () => losses.pause(false),
+    letGo: () => losses.letGo(recorder.look()),
+    log,
+  });
   const losses = createLossWatch({
     recorder,
     now,
@@ -170,7 +177,14 @@ export function openVisit(options: OpenVisitOptions): OpenVisit {
     identity.look();
     if (!isBlind() && !restore.running()) {
       const result = recorder.look();
-      if (result) learnFrom(result, { gesture: options.gesture(), portal: portal.id, now: now(), learned: options.learned(), learn });
+      if (result)
+        learnFrom(result, {
+          gesture: options.gesture(),
+          portal: portal.id,
+          now: now(),
+          learned: options.learned(),
+          learn,
+        });
       losses.seen(result);
     }
     report();
@@ -213,7 +227,8 @@ export function openVisit(options: OpenVisitOptions): OpenVisit {
 
   /** A restore under way need not wait for long stillness where the page says clearly whose it is. */
   async function resumesAtOnce(): Promise<boolean> {
-    if (document.readyState !== 'complete' || !identity.markers().some((marker) => marker.kind !== 'name')) return false;
+    if (document.readyState !== 'complete' || !identity.markers().some((marker) => marker.kind !== 'name'))
+      return false;
     if (!(await calm.isCalm()) || !(await identitySettled())) return false;
     const { job } = await services.send('findRestore', { visitId: info.visitId });
     return job !== null;
@@ -245,7 +260,13 @@ export function openVisit(options: OpenVisitOptions): OpenVisit {
       inPage.show(null);
       return;
     }
-    log({ at: loss.at, kind: 'loss', basis: 'inferred', rule: 'filled-then-absent', note: `${String(loss.fields.length)} fields` });
+    log({
+      at: loss.at,
+      kind: 'loss',
+      basis: 'inferred',
+      rule: 'filled-then-absent',
+      note: `${String(loss.fields.length)} fields`,
+    });
     const client = identity.markers().find((marker) => marker.kind === 'name')?.value;
     inPage.show({
       ...describeLoss(loss, form.read(), client),
@@ -275,7 +296,15 @@ export function openVisit(options: OpenVisitOptions): OpenVisit {
   function report(): void {
     const loss = losses?.current();
     const filled = [...kept.fields.values()].filter((row) => !isBlank(row.value)).length;
-    const why = signIn ? 'signIn' : portal.mode !== 'guard' ? 'readOnly' : troubled ? 'storeFailed' : loss ? 'loss' : '';
+    const why = signIn
+      ? 'signIn'
+      : portal.mode !== 'guard'
+        ? 'readOnly'
+        : troubled
+          ? 'storeFailed'
+          : loss
+            ? 'loss'
+            : '';
     const state = signIn || portal.mode !== 'guard' ? 'off' : troubled || loss ? 'attention' : 'protected';
     const protection = { state, why, fields: filled, losses: loss ? 1 : 0 } as const;
     if (JSON.stringify(protection) === reported) return;

@@ -11,7 +11,9 @@ export function createPageCalm(window: Window, services: { inFlight: () => Promi
   let busySince: number | undefined;
   return {
     async isCalm() {
-      const marked = document.readyState !== 'complete' || document.querySelector('main[aria-busy=true],form[aria-busy=true],body[aria-busy=true]') !== null;
+      const marked =
+        document.readyState !== 'complete' ||
+        document.querySelector('main[aria-busy=true],form[aria-busy=true],body[aria-busy=true]') !== null;
       const busy = marked || (await services.inFlight()) > 0;
       if (!busy) {
         busySince = undefined;

@@ -103,12 +103,18 @@ export function protectPage(options: ProtectOptions): void {
         held: (verdict) => {
           const control = findControl(verdict.control);
           const { names } = form.sectionAround(verdict.control);
-          gesture = gestureOf(verdict.control, verdict.name, control ? learnedControl(control) : '', learnedSection(names));
+          gesture = gestureOf(
+            verdict.control,
+            verdict.name,
+            control ? learnedControl(control) : '',
+            learnedSection(names),
+          );
           visit.log({ at: now(), kind: 'hold', basis: 'input', note: `${verdict.reason}: ${verdict.name}` });
         },
         kept: (verdict) => visit.log({ at: now(), kind: 'kept', basis: 'input', note: verdict.name }),
         cleared: (verdict) => visit.log({ at: now(), kind: 'cleared', basis: 'input', note: verdict.name }),
-        trouble: (sentence) => visit.log({ at: now(), kind: 'trouble', basis: 'observed', note: sentence.slice(0, 1_000) }),
+        trouble: (sentence) =>
+          visit.log({ at: now(), kind: 'trouble', basis: 'observed', note: sentence.slice(0, 1_000) }),
         pressed: ({ element, name, control, section }) => {
           gesture = gestureOf(element, name, control, section);
         },
@@ -153,7 +159,8 @@ export function protectPage(options: ProtectOptions): void {
         { capture: true, passive: true, signal: bound },
       );
     }
-    for (const type of ['pagehide', 'visibilitychange']) window.addEventListener(type, () => visit.flush(), { capture: true, signal: bound });
+    for (const type of ['pagehide', 'visibilitychange'])
+      window.addEventListener(type, () => visit.flush(), { capture: true, signal: bound });
   }
 
   function lookSoon(ms: number): void {

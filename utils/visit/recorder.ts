@@ -39,7 +39,8 @@ export function createRecorder(form: FormReader, kept: KeptForm, screen: () => s
       form.read().fields.forEach((state, order) => {
         if (carried.has(state.key) || isBlank(state.value)) return;
         const row = kept.fields.get(state.key);
-        if (row && (sameValue(row.value, state.value) || row.missing || (state.untouched && !isBlank(row.value)))) return;
+        if (row && (sameValue(row.value, state.value) || row.missing || (state.untouched && !isBlank(row.value))))
+          return;
         kept.put(state, 'page', order);
       });
     },
@@ -74,8 +75,18 @@ export function createRecorder(form: FormReader, kept: KeptForm, screen: () => s
     kept.drop([...result.dropped.map((row) => row.key), ...result.moved.map((lost) => lost.row.key)]);
     // Re-housing swaps keys (rows renumber over the same nodes): all old places are left before new ones are taken.
     const rehoused = result.rehoused.filter(({ row, now: state }) => row.key !== state.key);
-    kept.drop(rehoused.map(({ row }) => row.key).filter((key) => !rehoused.some(({ now: state }) => state.key === key)));
-    kept.store(...result.rehoused.map(({ row, now: state }) => ({ ...row, key: state.key, identity: placedIdentity(row.identity, state.identity), order: at(state.key), missing: false })));
+    kept.drop(
+      rehoused.map(({ row }) => row.key).filter((key) => !rehoused.some(({ now: state }) => state.key === key)),
+    );
+    kept.store(
+      ...result.rehoused.map(({ row, now: state }) => ({
+        ...row,
+        key: state.key,
+        identity: placedIdentity(row.identity, state.identity),
+        order: at(state.key),
+        missing: false,
+      })),
+    );
     for (const { row, now: state } of result.changed) {
       if (row.key !== state.key) kept.rehouse(row, state, at(state.key));
       kept.put(state, 'page', at(state.key));
@@ -122,7 +133,11 @@ function isAsKept(now: FormState, kept: KeptForm): boolean {
     sameFields &&
     now.tables.every((table) => {
       const row = kept.tables.get(table.key);
-      return row !== undefined && row.table.rows.length === table.rows.length && row.table.rows.every((cells, i) => cells.join('\t') === table.rows[i]?.join('\t'));
+      return (
+        row !== undefined &&
+        row.table.rows.length === table.rows.length &&
+        row.table.rows.every((cells, i) => cells.join('\t') === table.rows[i]?.join('\t'))
+      );
     })
   );
 }

@@ -105,7 +105,12 @@ export function createRestoreSession(options: RestoreSessionOptions): RestoreSes
     const open = new Set(outcome.notRestored.map(({ standing }) => standing.field.key));
     const restored = job.fields.filter((field) => !open.has(field.key));
     recorder.kept.drop(restored.map((field) => field.key));
-    options.log({ at: now(), kind: 'restore', basis: 'observed', note: `${String(outcome.done)} of ${String(outcome.total)}` });
+    options.log({
+      at: now(),
+      kind: 'restore',
+      basis: 'observed',
+      note: `${String(outcome.done)} of ${String(outcome.total)}`,
+    });
     inPage.show({
       kind: 'restored',
       done: outcome.done,
@@ -130,7 +135,9 @@ export function createRestoreSession(options: RestoreSessionOptions): RestoreSes
       stopper.abort();
       running = undefined;
       // What was restored is missing again, by the person's own wish: kept, and not announced.
-      recorder.kept.store(...job.fields.filter((field) => field.order >= 0).map((field) => ({ ...field, missing: true })));
+      recorder.kept.store(
+        ...job.fields.filter((field) => field.order >= 0).map((field) => ({ ...field, missing: true })),
+      );
       options.letGo();
     }
   }
@@ -139,7 +146,9 @@ export function createRestoreSession(options: RestoreSessionOptions): RestoreSes
     const found = findControl(control);
     if (!found) return false;
     const name = learnedControl(found);
-    return options.learned().some((known) => known.what === 'adds' && known.control === name && known.section === learnedSection(section));
+    return options
+      .learned()
+      .some((known) => known.what === 'adds' && known.control === name && known.section === learnedSection(section));
   }
 
   function saysAdd(control: HTMLElement): boolean {

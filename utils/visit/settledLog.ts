@@ -22,7 +22,14 @@ export function createSettledLog(kept: KeptForm, now: () => number, log: (entry:
         if (!row || (value && sameValue(value, row.value))) continue;
         logged.set(key, row.value);
         const { label, section } = row.identity;
-        log({ at: now(), kind: 'change', basis: 'input', field: { label, section }, after: row.value, ...(value ? { before: value } : {}) });
+        log({
+          at: now(),
+          kind: 'change',
+          basis: 'input',
+          field: { label, section },
+          after: row.value,
+          ...(value ? { before: value } : {}),
+        });
       }
       before.clear();
     },

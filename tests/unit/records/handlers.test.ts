@@ -60,7 +60,10 @@ it('a document that showed two clients would pass for the last one', async () =>
   expect(await to.askIdentity({ visitId: 'a' }, page())).toEqual({ markers: BAO, settled: true });
   await to.openVisit(visitOf('b', { openedAt: 5_000 }), page());
   await to.reportIdentity({ visitId: 'b', markers: BAO, settled: true }, page());
-  expect(await to.findEarlier({ visitId: 'b', screen: '/eapp/eapp' }, page())).toEqual({ drafts: [], refusal: 'unknownClient' });
+  expect(await to.findEarlier({ visitId: 'b', screen: '/eapp/eapp' }, page())).toEqual({
+    drafts: [],
+    refusal: 'unknownClient',
+  });
 });
 
 describe('one page would read or change another’s', () => {
@@ -71,7 +74,9 @@ describe('one page would read or change another’s', () => {
     const to = setup();
     await to.openVisit(visitOf('a'), page());
     await expect(to.keep(batch('a'), page(other))).rejects.toThrow('belongs to another page');
-    await expect(to.findEarlier({ visitId: 'a', screen: '/eapp/eapp' }, page(other))).rejects.toThrow('belongs to another page');
+    await expect(to.findEarlier({ visitId: 'a', screen: '/eapp/eapp' }, page(other))).rejects.toThrow(
+      'belongs to another page',
+    );
     await expect(to.openVisit(visitOf('a'), page(other))).rejects.toThrow(/another page|not on the portal/);
   });
   it('teaching another portal', async () => {

@@ -48,7 +48,10 @@ describe.each(STORES)('%s', (_name, make) => {
     ['nobody known', { markers: [] }],
     ['not settled', { settled: false }],
     ['another tab', { lineage: 'run:2' }],
-    ['another address, and nobody known', { markers: [], visit: { address: 'https://onlineservices-servicesenligne.cic.gc.ca/x' } }],
+    [
+      'another address, and nobody known',
+      { markers: [], visit: { address: 'https://onlineservices-servicesenligne.cic.gc.ca/x' } },
+    ],
     ['another frame', { visit: { frame: '0' } }],
     ['a sign-in page', { visit: { signIn: true } }],
     ['given up long ago', { after: 16 * MINUTE }],
