@@ -39,7 +39,7 @@ export function watchPage({ window, signal, watcher }: WatchOptions): { watchRoo
     if (target) watcher.changed(target, event.isTrusted);
   };
   const onActed = (event: Event): void => {
-    if (event.isTrusted) watcher.acted();
+    if (event.isTrusted && !isTyping(event)) watcher.acted();
   };
 
   for (const type of ['input', 'change']) window.addEventListener(type, onValue, capture);
@@ -89,6 +89,13 @@ export function watchPage({ window, signal, watcher }: WatchOptions): { watchRoo
       observer.observe(root, observed);
     },
   };
+}
+
+/** A letter typed into a field says all it does in its `input` event: looking at the whole form would cost more the longer it is. */
+function isTyping(event: Event): boolean {
+  if (!(event instanceof KeyboardEvent) || [...event.key].length !== 1 || event.key === ' ') return false;
+  const target = innermostTarget(event);
+  return target?.matches('input,textarea,[contenteditable],[contenteditable] *') ?? false;
 }
 
 function settle(event: Event, watcher: PageWatcher): void {

@@ -60,7 +60,7 @@ const SAME_SHARE = 0.5;
  */
 export function counterpartEntries<F extends Keyed>(before: List<Keyed>, now: Grouped<F>): F[][] {
   const template = shapesOf(before.entries.flat());
-  const section = sectionFold((before.entries[0]?.[0] as Keyed).identity);
+  const section = sectionOf(before);
   const same = now.lists.filter((list) => {
     const shapes = shapesOf(list.entries.flat());
     const common = [...shapes].filter((shape) => template.has(shape)).length;

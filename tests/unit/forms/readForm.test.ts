@@ -1,0 +1,96 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import { valueText } from '../../../utils/forms/value';
+import { setup } from './setup';
+
+const sections = (html: string): string[][] =>
+  setup(html)
+    .form.read()
+    .fields.map((field) => field.identity.section);
+
+describe('sections: values of one part would come back in another', () => {
+  it.each<[string, string, string[]]>([
+    ['a fieldset', '<fieldset><legend>Travel</legend><input></fieldset>', ['Travel']],
+    ['a heading before', '<h2>Travel</h2><input>', ['Travel']],
+    ['headings by level', '<h1>Form</h1><h2>Work</h2><p></p><h2>Travel</h2><div><input></div>', ['Form', 'Travel']],
+    ['a title bar', '<div class=card><div class=bar><h3>Travel</h3></div><div><input></div></div>', ['Travel']],
+    ['a named group', '<div role=group aria-label=Travel><input></div>', ['Travel']],
+    ['a caption', '<table><caption>Travel</caption><tr><td><input></table>', ['Travel']],
+    ['a fold', '<details><summary>Travel</summary><input></details>', ['Travel']],
+  ])('%s', (_how, html, expected) => expect(sections(html)[0]).toEqual(expected));
+
+  it('a heading ends with its box', () =>
+    expect(sections('<section><h2>Work</h2><input></section><input>')).toEqual([['Work'], []]));
+
+  it('the section around a button is the one its fields are in', () => {
+    const { form, document } = setup('<h2>Work</h2><input><h2>Travel</h2><input><button>Clear</button>');
+    expect(form.sectionAround(document.querySelector('button') as Element).names).toEqual(['Travel']);
+  });
+});
+
+describe('entries: rows would be mixed up', () => {
+  const trip = (n: number): string =>
+    `<fieldset><legend>Trip ${n}</legend><label>From<input name="from${n}"></label><label>To<input name="to${n}"></label></fieldset>`;
+  const ordinals = (html: string): (number | undefined)[] =>
+    setup(html)
+      .form.read()
+      .fields.map((field) => field.identity.entry?.ordinal);
+
+  it('numbered fieldsets', () => expect(ordinals(trip(1) + trip(2) + trip(3))).toEqual([0, 0, 1, 1, 2, 2]));
+  it('table rows', () =>
+    expect(ordinals('<table><tr><th>From<th>To<tr><td><input><td><input><tr><td><input><td><input></table>')).toEqual([
+      0, 0, 1, 1,
+    ]));
+  it('one alone is not seen to be one', () => expect(ordinals(trip(1))).toEqual([undefined, undefined]));
+  it('two addresses with titles of their own are two sections', () => {
+    const address = (title: string): string =>
+      `<fieldset><legend>${title}</legend><label>City<input></label></fieldset>`;
+    expect(ordinals(address('Mailing address') + address('Residential address'))).toEqual([undefined, undefined]);
+  });
+  it('sections of two persons with trips each', () => {
+    const person = (name: string): string => `<section><h2>${name}</h2>${trip(1)}${trip(2)}</section>`;
+    expect(ordinals(person('Principal applicant') + person('Spouse'))).toEqual([0, 0, 1, 1, 0, 0, 1, 1]);
+  });
+  it('answers of one question', () =>
+    expect(
+      ordinals(
+        '<div><div><label><input type=radio name=r>Yes</label></div><div><label><input type=radio name=r>No</label></div></div>',
+      ),
+    ).toEqual([undefined]));
+});
+
+describe('values', () => {
+  it('a radio group is one field, whatever its names', () => {
+    const { form } = setup(
+      '<p>A</p><div role=radiogroup><label><input type=radio value=y checked>Yes</label><label><input type=radio value=n>No</label></div>',
+    );
+    expect(form.read().fields.map((field) => valueText(field.value))).toEqual(['Yes']);
+  });
+
+  it.each([
+    ['a password', '<input type=password>'],
+    ['a shown password', '<input name="password">'],
+    ['a one-time code', '<input autocomplete="one-time-code">'],
+    ['a card number', '<input autocomplete="cc-number">'],
+    ['a file', '<input type=file>'],
+    ['hidden state', '<input type=hidden name=__VIEWSTATE value=x>'],
+    ['the site’s search', '<form role=search><input></form><input type=search>'],
+  ])('never read: %s', (_what, html) => expect(setup(html).form.read().fields).toEqual([]));
+
+  it('a permanent resident card number is no credit card', () =>
+    expect(setup('<label>PR card number<input name=prCard></label>').form.read().fields).toHaveLength(1));
+
+  it('a committed table is read without its buttons', () => {
+    const { form } = setup(
+      '<h2>Absences</h2><table><thead><tr><th>From<th>To<th></thead><tr><td>2012/03<td>2012/04<td><button>Edit</button></table>',
+    );
+    expect(form.read().tables).toMatchObject([
+      { section: ['Absences'], columns: ['From', 'To', ''], rows: [['2012/03', '2012/04', '']] },
+    ]);
+  });
+
+  it('a calendar is no table of entries', () =>
+    expect(
+      setup('<table><tr><th>Mo<th>Tu<tr><td><a>1</a><td><a>2</a></table>').form.read().tables[0]?.rows ?? [],
+    ).toEqual([]));
+});
