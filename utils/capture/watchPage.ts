@@ -93,7 +93,7 @@ export function watchPage({ window, signal, watcher }: WatchOptions): { watchRoo
 
 /** A letter typed into a field says all it does in its `input` event: looking at the whole form would cost more the longer it is. */
 function isTyping(event: Event): boolean {
-  if (!(event instanceof KeyboardEvent) || [...event.key].length !== 1 || event.key === ' ') return false;
+  if (!(event instanceof KeyboardEvent) || event.key.length !== 1 || event.key === ' ') return false;
   const target = innermostTarget(event);
   return target?.matches('input,textarea,[contenteditable],[contenteditable] *') ?? false;
 }
