@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import type { Language } from '../../utils/language/en';
 import { Bar } from './Bar';
+import { bottomClearance } from './bottomClearance';
 import { buildClosedHome, type ClosedHome } from './closedHome';
 import { lendFocus } from './lendFocus';
 import { openHold, type OpenHold } from './openHold';
@@ -70,6 +71,7 @@ export function mountInPage({ document, language, signal, now = Date.now }: Moun
       return;
     }
     const { barLayer } = moveIn();
+    if (!barLayer.hasChildNodes()) barLayer.style.setProperty('--clearance', `${bottomClearance(document)}px`);
     lend(() => render(<Bar view={view} language={language()} now={now()} />, barLayer));
     // While a hold is open the bar would cover the question; it rises when that is answered.
     if (held === undefined) raise(barLayer);
