@@ -17,6 +17,7 @@ export interface OutboxWorld {
 
 const RETRY_FIRST_MS = 250; // a stopped worker needs about 150 ms to start
 const RETRY_MOST_MS = 5_000;
+const MOST_LETTERS = 4 * 1024 * 1024; // browsers refuse messages of 64 MB; one value alone may be longer than this
 const TIDY_MS = 400; // an emptied journal is removed when typing pauses, not at every key
 
 /**
@@ -51,8 +52,8 @@ export class Outbox {
   /** Numbers and sends changes. Returns at once. */
   push(changes: readonly DraftChange[]): void {
     if (this.stopped) return;
-    for (let i = 0; i < changes.length; i += MAX_CHANGES) {
-      const batch: Batch = { visitId: this.visit.visitId, seq: ++this.seq, changes: changes.slice(i, i + MAX_CHANGES) };
+    for (const some of inMessages(changes)) {
+      const batch: Batch = { visitId: this.visit.visitId, seq: ++this.seq, changes: some };
       this.pending.push(batch);
       void this.transmit(batch);
     }
@@ -125,4 +126,19 @@ export class Outbox {
         void this.world.clearJournal(this.visit.visitId).catch(() => undefined);
     }, TIDY_MS);
   }
+}
+
+/** Splits what one look found into messages that are neither too many changes nor too long. */
+function inMessages(changes: readonly DraftChange[]): DraftChange[][] {
+  const messages: DraftChange[][] = [];
+  let letters = 0;
+  for (const change of changes) {
+    // A keystroke comes alone and need not be measured.
+    const size = changes.length > 1 ? JSON.stringify(change).length : 0;
+    const last = messages.at(-1);
+    if (last && last.length < MAX_CHANGES && letters + size <= MOST_LETTERS) last.push(change);
+    else messages.push([change]);
+    letters = messages.at(-1)?.length === 1 ? size : letters + size;
+  }
+  return messages;
 }

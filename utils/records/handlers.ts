@@ -71,7 +71,7 @@ export function recordHandlers({ disk, memory, activity, ready, now = Date.now }
       const opened = open(visit, from).finally(() => opening.delete(visit.visitId));
       opening.set(visit.visitId, opened);
       await opened;
-      await foldJournals(disk);
+      void foldJournals(disk); // not waited for: the page could send nothing until then; who reads drafts folds again
       const learned = await disk.learnedFor(visit.portal);
       return { learned: from.incognito ? [...learned, ...(await memory.learnedFor(visit.portal))] : learned };
     },

@@ -13,12 +13,31 @@ export class KeptForm {
   /** Fields put away with their screen (another tab panel, a closed dialog): not on the page and not missed. */
   readonly away = new Set<string>();
   private offPage = 0;
+  private gathered: DraftChange[] | undefined;
 
   constructor(
-    private readonly send: (changes: DraftChange[]) => void,
+    private readonly sendNow: (changes: DraftChange[]) => void,
     private readonly now: () => number,
     private readonly screen: () => string,
   ) {}
+
+  /** What `step` changes goes out as one message at its end: a page of a hundred fields is one write, not a hundred. */
+  together<T>(step: () => T): T {
+    if (this.gathered) return step();
+    const gathered: DraftChange[] = [];
+    this.gathered = gathered;
+    try {
+      return step();
+    } finally {
+      this.gathered = undefined;
+      if (gathered.length > 0) this.sendNow(gathered);
+    }
+  }
+
+  private send(changes: DraftChange[]): void {
+    if (this.gathered) this.gathered.push(...changes);
+    else this.sendNow(changes);
+  }
 
   /** A value as a field has it now. Sends only the value where nothing else of the field changed. */
   put(state: FieldState, cause: Cause, order?: number): void {

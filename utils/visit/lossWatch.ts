@@ -146,6 +146,8 @@ export function createLossWatch(options: LossWatchOptions): LossWatch {
 
   function declare(loss: Loss): void {
     current = loss;
+    suspected = signatureOf(recorder.look()); // what is missing is announced now: not once more, with the bar moving under the pointer
+    round++;
     onLoss(loss);
   }
 

@@ -113,8 +113,9 @@ export function openVisit(options: OpenVisitOptions): OpenVisit {
     },
   });
   outbox.open().catch(() => undefined); // tried again with the first change
+  let asking = false;
   later(() => void whenStill(), ASK_AGAIN_MS);
-  window.addEventListener('load', () => void whenStill(), { once: true });
+  window.addEventListener('load', () => void askWhenStill(), { once: true });
 
   const visit: OpenVisit = {
     info,
@@ -208,9 +209,19 @@ export function openVisit(options: OpenVisitOptions): OpenVisit {
     return (await services.send('askIdentity', { visitId: info.visitId })).settled;
   }
 
-  /** The first stillness of a document: now it may be told what waits for it; every later one confirms whose it is. */
   async function whenStill(): Promise<void> {
     if (!options.alive()) return;
+    await askWhenStill();
+    later(() => void whenStill(), openedUp ? SETTLED_MS : ASK_AGAIN_MS);
+  }
+
+  /**
+   * The first stillness of a document: now it may be told what waits for it; every later one confirms
+   * whose it is. One question at a time: two answers would resume one restore twice.
+   */
+  async function askWhenStill(): Promise<void> {
+    if (asking || closed) return;
+    asking = true;
     try {
       const ready = openedUp ? await isStill() : (await resumesAtOnce()) || (await isStill());
       if (ready && !closed) {
@@ -220,9 +231,10 @@ export function openVisit(options: OpenVisitOptions): OpenVisit {
         if (!openedUp) await openUp();
       }
     } catch {
-      // The background was not there; asked again below.
+      // The background was not there; asked again by `whenStill`.
+    } finally {
+      asking = false;
     }
-    later(() => void whenStill(), openedUp ? SETTLED_MS : ASK_AGAIN_MS);
   }
 
   /** A restore under way need not wait for long stillness where the page says clearly whose it is. */

@@ -35,25 +35,8 @@ export function createRecorder(form: FormReader, kept: KeptForm, screen: () => s
       kept.put(state, cause);
     },
 
-    adoptLive() {
-      form.read().fields.forEach((state, order) => {
-        if (carried.has(state.key) || isBlank(state.value)) return;
-        const row = kept.fields.get(state.key);
-        if (row && (sameValue(row.value, state.value) || row.missing || (state.untouched && !isBlank(row.value))))
-          return;
-        kept.put(state, 'page', order);
-      });
-    },
-
-    look() {
-      const now = form.read();
-      if (carried.size > 0) now.fields = now.fields.filter((state) => !carried.has(state.key));
-      bringBack(now);
-      if (isAsKept(now, kept)) return undefined;
-      const result = reconcile(kept.expected(), [...kept.tables.values()], now);
-      adopt(result, now);
-      return result;
-    },
+    adoptLive: () => kept.together(adoptLive),
+    look: () => kept.together(look),
 
     carryOver() {
       for (const state of form.read().fields) carried.add(state.key);
@@ -67,6 +50,25 @@ export function createRecorder(form: FormReader, kept: KeptForm, screen: () => s
     },
   };
   return recorder;
+
+  function adoptLive(): void {
+    form.read().fields.forEach((state, order) => {
+      if (carried.has(state.key) || isBlank(state.value)) return;
+      const row = kept.fields.get(state.key);
+      if (row && (sameValue(row.value, state.value) || row.missing || (state.untouched && !isBlank(row.value)))) return;
+      kept.put(state, 'page', order);
+    });
+  }
+
+  function look(): Reconciled | undefined {
+    const now = form.read();
+    if (carried.size > 0) now.fields = now.fields.filter((state) => !carried.has(state.key));
+    bringBack(now);
+    if (isAsKept(now, kept)) return undefined;
+    const result = reconcile(kept.expected(), [...kept.tables.values()], now);
+    adopt(result, now);
+    return result;
+  }
 
   function adopt(result: Reconciled, now: FormState): void {
     const order = new Map(now.fields.map((state, i) => [state.key, i]));
