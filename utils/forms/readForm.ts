@@ -1,6 +1,7 @@
 import { isUntouched, readValue } from './controls';
 import { fieldShape, findEntries, type Entry, type EntryCandidate } from './entries';
 import type { ControlKind, FieldIdentity, FieldState, TableState } from './field';
+import { findFlatEntries } from './flatEntries';
 import { labelOf } from './label';
 import type { LiveForm } from './liveForm';
 import { scanDocument, sectionsAround, type FoundControl, type Scan, type SectionScope } from './scan';
@@ -216,6 +217,16 @@ function placeEntries(
     if (!field) continue;
     field.entry = entry;
     field.identity.entry = entry.place;
+  }
+  const flat = [...fields.values()]
+    .filter((field) => !field.entry)
+    .flatMap(({ key, elements }) => {
+      const candidate = candidates.get(elements[0] as Element);
+      return candidate ? [{ key, shape: candidate.shape, sectionFold: candidate.sectionFold }] : [];
+    });
+  for (const [key, place] of findFlatEntries(flat)) {
+    const field = fields.get(key);
+    if (field) field.identity.entry = place;
   }
 }
 

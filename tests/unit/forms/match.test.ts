@@ -64,7 +64,7 @@ describe('a value would go into the wrong field', () => {
     const some = fc.record({
       label: fc.constantFrom('', 'City', 'Country', 'From'),
       name: fc.constantFrom('', 'city', 'from1', 'from2'),
-      section: fc.constantFrom(['Travel'], ['Work'], ['Travel', 'Trip 1']),
+      section: fc.constantFrom<string[]>(['Travel'], ['Work'], ['Travel', 'Trip 1']),
       control: fc.constantFrom('text' as const, 'select' as const),
       nth: fc.nat(2),
     });

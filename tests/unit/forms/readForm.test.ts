@@ -51,6 +51,14 @@ describe('entries: rows would be mixed up', () => {
     const person = (name: string): string => `<section><h2>${name}</h2>${trip(1)}${trip(2)}</section>`;
     expect(ordinals(person('Principal applicant') + person('Spouse'))).toEqual([0, 0, 1, 1, 0, 0, 1, 1]);
   });
+  it('runs of fields under numbered headings, with no box of their own', () => {
+    const run = (n: number): string => `<h3>Trip ${n}</h3><label>From<input></label><label>To<input></label>`;
+    expect(ordinals(`<div>${run(1)}${run(2)}</div>`)).toEqual([0, 0, 1, 1]);
+  });
+  it('an address of two lines is no list', () =>
+    expect(
+      ordinals('<label>Line<input></label><label>Line<input></label><label>City<input></label>')[2],
+    ).toBeUndefined());
   it('answers of one question', () =>
     expect(
       ordinals(
