@@ -88,6 +88,7 @@ export function openVisit(options: OpenVisitOptions): OpenVisit {
       troubled = now;
       report();
     },
+    onTooLong: () => inPage.show({ kind: 'trouble', sentence: 'valueTooLong', onDismiss: () => inPage.show(null) }),
   });
   const kept = new KeptForm((changes) => !isBlind() && outbox.push(changes), now, screen);
   const recorder = createRecorder(form, kept, screen);
