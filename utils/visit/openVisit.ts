@@ -83,7 +83,8 @@ export function openVisit(options: OpenVisitOptions): OpenVisit {
     keep: (batch) => services.send('keep', batch),
     writeJournal: services.writeJournal,
     clearJournal: services.clearJournal,
-    later: (run, ms) => window.setTimeout(run, ms),
+    // Not `later`: what is pending when a visit closes is still sent.
+    later: (run, ms) => window.setTimeout(() => options.alive() && run(), ms),
     onTrouble: (now) => {
       troubled = now;
       report();
