@@ -1,5 +1,6 @@
-import { MAX_CHANGES, type Batch, type DraftChange, type Visit } from '../messages/contract';
+import { MAX_CHANGES, MAX_VALUE_LENGTH, type Batch, type DraftChange, type Visit } from '../messages/contract';
 import { UNKNOWN_VISIT } from '../messages/unknownVisit';
+import { lengthOf } from './lengthOf';
 
 /** What the outbox needs of the outside. */
 export interface OutboxWorld {
@@ -7,18 +8,30 @@ export interface OutboxWorld {
   open: () => Promise<unknown>;
   /** Resolves when the batch is on disk. */
   keep: (batch: Batch) => Promise<{ acknowledged: number }>;
-  /** The second copy for the time until then: one journal entry per visit (extension storage, no worker needed). */
-  writeJournal: (visitId: string, entry: { visit: Visit; batches: Batch[] }) => Promise<void>;
-  clearJournal: (visitId: string) => Promise<void>;
+  /**
+   * The second copy for the time until then (extension storage, no worker needed). Each batch has its own
+   * entry, written once: whoever has it on disk may remove it without asking anybody.
+   */
+  writeJournal: (visit: Visit, batch: Batch) => Promise<void>;
+  clearJournal: (visitId: string, seqs: readonly number[]) => Promise<void>;
   later: (run: () => void, ms: number) => void;
   /** Called when sending failed, and when it works again. */
   onTrouble: (troubled: boolean) => void;
+  /** A value that is longer than anybody may keep was left out. */
+  onTooLong: () => void;
+}
+
+interface Pending {
+  batch: Batch;
+  /** Resolves when its journal entry is written, or could not be. */
+  journalled: Promise<void>;
 }
 
 const RETRY_FIRST_MS = 250; // a stopped worker needs about 150 ms to start
 const RETRY_MOST_MS = 5_000;
-const MOST_LETTERS = 4 * 1024 * 1024; // browsers refuse messages of 64 MB; one value alone may be longer than this
-const TIDY_MS = 400; // an emptied journal is removed when typing pauses, not at every key
+const TROUBLE_AFTER = 4; // failures in a row: by then a worker that was only stopped has started again
+const TIDY_MS = 400; // entries of acknowledged batches are removed together, not at every key
+const MOST_AT_ONCE = 8 * 1024 * 1024; // UTF-16 units in one message; browsers refuse messages of 64 MB
 
 /**
  * The way of a change to the disk: numbered, sent at once, journalled until acknowledged, sent
@@ -26,13 +39,12 @@ const TIDY_MS = 400; // an emptied journal is removed when typing pauses, not at
  */
 export class Outbox {
   private seq = 0;
-  private pending: Batch[] = [];
-  private retryMs = RETRY_FIRST_MS;
+  private gathered: DraftChange[] = [];
+  private readonly pending = new Map<number, Pending>();
+  private failures = 0;
   private retrying = false;
-  private tidying = false;
-  private stopped = false;
+  private done: number[] = [];
   private waiting: (() => void)[] = [];
-
   private opened: Promise<unknown> | undefined;
 
   constructor(
@@ -49,33 +61,54 @@ export class Outbox {
     return this.opened;
   }
 
-  /** Numbers and sends changes. Returns at once. */
+  /** Takes changes over. What one task of the page changes goes out together, at its end. */
   push(changes: readonly DraftChange[]): void {
-    if (this.stopped) return;
-    for (const some of inMessages(changes)) {
-      const batch: Batch = { visitId: this.visit.visitId, seq: ++this.seq, changes: some };
-      this.pending.push(batch);
-      void this.transmit(batch);
-    }
-    this.journal();
+    if (this.gathered.length === 0) queueMicrotask(() => this.dispatch());
+    this.gathered.push(...changes);
   }
 
   /** Sends what is not acknowledged again, now: the page may be about to go. */
   flush(): void {
-    if (this.pending.length === 0 || this.stopped) return;
-    this.journal();
-    for (const batch of this.pending) void this.transmit(batch);
+    const before = [...this.pending.values()];
+    this.dispatch();
+    for (const { batch } of before) void this.transmit(batch);
   }
 
   /** Resolves when everything pushed so far is acknowledged. */
   settled(): Promise<void> {
-    if (this.pending.length === 0) return Promise.resolve();
+    this.dispatch();
+    if (this.pending.size === 0) return Promise.resolve();
     return new Promise((resolve) => this.waiting.push(resolve));
   }
 
-  /** No more sending: the extension was updated or the visit was handed over. The journal stays for the next worker. */
-  stop(): void {
-    this.stopped = true;
+  /** Numbers, journals and sends what was gathered. */
+  private dispatch(): void {
+    for (const changes of this.portions(this.gathered.splice(0))) {
+      const batch: Batch = { visitId: this.visit.visitId, seq: ++this.seq, changes };
+      this.pending.set(batch.seq, { batch, journalled: this.journal(batch) });
+      void this.transmit(batch);
+    }
+  }
+
+  /** As much as one message may carry, in order. */
+  private *portions(changes: readonly DraftChange[]): Generator<DraftChange[]> {
+    let portion: DraftChange[] = [];
+    let size = 0;
+    for (const change of changes) {
+      const length = lengthOf(change);
+      if (length > MAX_VALUE_LENGTH) {
+        this.world.onTooLong();
+        continue;
+      }
+      if (portion.length === MAX_CHANGES || (portion.length > 0 && size + length > MOST_AT_ONCE)) {
+        yield portion;
+        portion = [];
+        size = 0;
+      }
+      portion.push(change);
+      size += length;
+    }
+    if (portion.length > 0) yield portion;
   }
 
   private async transmit(batch: Batch): Promise<void> {
@@ -91,54 +124,47 @@ export class Outbox {
   }
 
   private acknowledge(seq: number): void {
-    this.pending = this.pending.filter((batch) => batch.seq !== seq);
-    this.retryMs = RETRY_FIRST_MS;
-    if (this.pending.length > 0) return;
+    const acknowledged = this.pending.get(seq);
+    if (!acknowledged) return; // a second answer
+    this.pending.delete(seq);
+    this.failures = 0;
+    void acknowledged.journalled.then(() => this.tidy(seq));
+    if (this.pending.size > 0) return;
     this.world.onTrouble(false);
     for (const resolve of this.waiting.splice(0)) resolve();
-    this.tidy();
   }
 
   private retryLater(): void {
-    if (this.retrying || this.stopped) return;
+    if (this.retrying) return;
     this.retrying = true;
-    if (this.retryMs > RETRY_FIRST_MS * 4) this.world.onTrouble(true);
-    this.world.later(() => {
-      this.retrying = false;
-      this.retryMs = Math.min(this.retryMs * 2, RETRY_MOST_MS);
-      for (const batch of this.pending) void this.transmit(batch);
-    }, this.retryMs);
+    this.world.later(
+      () => {
+        this.retrying = false;
+        for (const { batch } of this.pending.values()) void this.transmit(batch);
+      },
+      Math.min(RETRY_FIRST_MS * 2 ** this.failures, RETRY_MOST_MS),
+    );
+    this.failures++;
+    if (this.failures > TROUBLE_AFTER) this.world.onTrouble(true);
   }
 
-  private journal(): void {
-    this.world.writeJournal(this.visit.visitId, { visit: this.visit, batches: this.pending }).catch(() => {
+  private async journal(batch: Batch): Promise<void> {
+    try {
+      await this.world.writeJournal(this.visit, batch);
+    } catch {
       // The journal is the second copy: while the first way works, its failure costs nothing.
-      if (this.retryMs > RETRY_FIRST_MS) this.world.onTrouble(true);
-    });
+      if (this.failures > 0) this.world.onTrouble(true);
+    }
   }
 
-  private tidy(): void {
-    if (this.tidying) return;
-    this.tidying = true;
+  private tidy(seq: number): void {
+    this.done.push(seq);
+    if (this.done.length > 1) return;
     this.world.later(() => {
-      this.tidying = false;
-      if (this.pending.length === 0 && !this.stopped)
-        void this.world.clearJournal(this.visit.visitId).catch(() => undefined);
+      const done = this.done.splice(0);
+      this.world.clearJournal(this.visit.visitId, done).catch(() => {
+        // What stays is applied once more by the next background, which changes nothing, and removed then.
+      });
     }, TIDY_MS);
   }
-}
-
-/** Splits what one look found into messages that are neither too many changes nor too long. */
-function inMessages(changes: readonly DraftChange[]): DraftChange[][] {
-  const messages: DraftChange[][] = [];
-  let letters = 0;
-  for (const change of changes) {
-    // A keystroke comes alone and need not be measured.
-    const size = changes.length > 1 ? JSON.stringify(change).length : 0;
-    const last = messages.at(-1);
-    if (last && last.length < MAX_CHANGES && letters + size <= MOST_LETTERS) last.push(change);
-    else messages.push([change]);
-    letters = messages.at(-1)?.length === 1 ? size : letters + size;
-  }
-  return messages;
 }

@@ -37,15 +37,16 @@ const FieldIdentity = z.object({
     'selectMany',
     'rich',
   ]),
-  name: Words,
-  id: Words,
-  label: Words,
-  section: z.array(Words),
-  entry: z.nullable(z.object({ list: Words, ordinal: z.number() })),
-  autocomplete: Words,
+  // Written by the page: of any length, for a field with an endless id is kept like every other.
+  name: Long,
+  id: Long,
+  label: Long,
+  section: z.array(Long),
+  entry: z.nullable(z.object({ list: Long, ordinal: z.number() })),
+  autocomplete: Long,
   nth: z.number(),
 });
-const Table = z.object({ key: Id, section: z.array(Words), columns: z.array(Words), rows: z.array(z.array(Words)) });
+const Table = z.object({ key: Id, section: z.array(Long), columns: z.array(Long), rows: z.array(z.array(Long)) });
 
 /** Who made a value what it is: a person (trusted event), the page (seen), or our own restore. */
 export const Cause = z.enum(['input', 'page', 'restore']);

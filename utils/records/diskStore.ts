@@ -1,6 +1,7 @@
+import type { Batch } from '../messages/contract';
 import type { Connection } from './database';
 import { foldField, foldTable, isFieldChange, keptField, keptTable, keyOf } from './foldChange';
-import { orderOf } from './order';
+import { inSequence } from './order';
 import { inOrder, timeOf, type Store } from './store';
 import { write } from './write';
 
@@ -8,6 +9,23 @@ const ofVisit = (visitId: string): IDBKeyRange => IDBKeyRange.bound([visitId], [
 
 /** The store on disk: the extension's own IndexedDB. Only the background opens it. */
 export function diskStore({ use }: Connection): Store {
+  const apply = (visitId: string, batches: readonly Batch[]): Promise<void> =>
+    use((db) =>
+      write(db, ['visits', 'fields', 'tables'], async (tx) => {
+        const fields = tx.objectStore('fields');
+        const tables = tx.objectStore('tables');
+        for (const { change, order } of inSequence(batches)) {
+          const key: [string, string] = [visitId, keyOf(change)];
+          if (isFieldChange(change)) await fields.put(foldField(await fields.get(key), visitId, change, order));
+          else await tables.put(foldTable(await tables.get(key), visitId, change, order));
+        }
+        const visits = tx.objectStore('visits');
+        const row = await visits.get(visitId);
+        const lastAt = Math.max(...batches.flatMap(({ changes }) => changes.map(timeOf)));
+        if (row && lastAt > row.lastAt) await visits.put({ ...row, lastAt });
+      }),
+    );
+
   return {
     findVisit: (visitId) => use((db) => db.get('visits', visitId)),
 
@@ -40,23 +58,8 @@ export function diskStore({ use }: Connection): Store {
         return (await db.countFromIndex('visits', 'signIn', range)) > 0;
       }),
 
-    applyBatch: ({ visitId, seq, changes }) =>
-      use((db) =>
-        write(db, ['visits', 'fields', 'tables'], async (tx) => {
-          const fields = tx.objectStore('fields');
-          const tables = tx.objectStore('tables');
-          for (const [index, change] of changes.entries()) {
-            const order = orderOf(seq, index);
-            const key: [string, string] = [visitId, keyOf(change)];
-            if (isFieldChange(change)) await fields.put(foldField(await fields.get(key), visitId, change, order));
-            else await tables.put(foldTable(await tables.get(key), visitId, change, order));
-          }
-          const visits = tx.objectStore('visits');
-          const row = await visits.get(visitId);
-          const lastAt = Math.max(...changes.map(timeOf));
-          if (row && lastAt > row.lastAt) await visits.put({ ...row, lastAt });
-        }),
-      ),
+    applyBatch: (batch) => apply(batch.visitId, [batch]),
+    applyBatches: apply,
 
     readDraft: (visitId) =>
       use(async (db) => {

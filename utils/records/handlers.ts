@@ -71,7 +71,6 @@ export function recordHandlers({ disk, memory, activity, ready, now = Date.now }
       const opened = open(visit, from).finally(() => opening.delete(visit.visitId));
       opening.set(visit.visitId, opened);
       await opened;
-      void foldJournals(disk); // not waited for: the page could send nothing until then; who reads drafts folds again
       const learned = await disk.learnedFor(visit.portal);
       return { learned: from.incognito ? [...learned, ...(await memory.learnedFor(visit.portal))] : learned };
     },
@@ -123,10 +122,12 @@ export function recordHandlers({ disk, memory, activity, ready, now = Date.now }
       return {};
     },
     async listVisits() {
+      await foldJournals(disk);
       const lists = await Promise.all([memory, disk].map((store) => summaries(store)));
       return { visits: lists.flat() };
     },
     async readVisit({ visitId }) {
+      await foldJournals(disk);
       const store = await holderOf(visitId);
       const row = await store.findVisit(visitId);
       if (!row) return { draft: null, markers: [], log: [] };

@@ -1,50 +1,78 @@
 import * as z from 'zod/mini';
 import { browser } from 'wxt/browser';
 import { Batch, Visit } from '../messages/contract';
+import { JOURNAL_PREFIX } from '../messages/journalKey';
 import type { VisitRow } from './rows';
 import type { Store } from './store';
 
-/** Written by the page side, in `storage.local`: batches that nobody has acknowledged yet. */
-const PREFIX = 'journal:';
-/** Journals that could not be read: kept for a person to look at, never read again. */
+/** Entries that could not be read: kept for a person to look at, never read again. */
 const ASIDE = 'setAside:';
 
-const Journal = z.object({ visit: Visit, batches: z.array(z.unknown()) });
+const Entry = z.object({ visit: Visit, batches: z.array(z.unknown()) });
 
-export function journalKey(visitId: string): string {
-  return `${PREFIX}${visitId}`;
+/** What one visit left in the journal. */
+interface Left {
+  visit: Visit;
+  batches: Batch[];
+  keys: string[];
 }
 
+const folding = new WeakMap<Store, { running: Promise<void>; next: Promise<void> | undefined }>();
+
 /**
- * Applies every journal to the store and removes it. Applying twice changes nothing, so a journal
- * that its page has written again meanwhile is left for the next time. Never rejects: pages must be
- * able to open even when the store fails, and what could not be applied stays where it is.
+ * Applies what is in the journal to the store and removes it. An entry is never written twice, so what
+ * was read may be removed; applying it twice changes nothing. Never rejects: pages must be able to open
+ * even when the store fails, and what could not be applied stays where it is. One after the other: a
+ * call while another runs waits for the next run, which sees what was written until now.
  */
-export async function foldJournals(store: Store): Promise<void> {
+export function foldJournals(store: Store): Promise<void> {
+  const state = folding.get(store) ?? { running: Promise.resolve(), next: undefined };
+  folding.set(store, state);
+  state.next ??= state.running.then(() => {
+    state.next = undefined;
+    state.running = fold(store);
+    return state.running;
+  });
+  return state.next;
+}
+
+async function fold(store: Store): Promise<void> {
   try {
-    for (const [key, value] of Object.entries(await browser.storage.local.get(null))) {
-      if (key.startsWith(PREFIX)) await foldJournal(key, value, store);
+    const { left, unreadable } = read(await browser.storage.local.get(null));
+    for (const [key, value] of unreadable) await setAside(key, value);
+    for (const { visit, batches, keys } of left) {
+      await store.changeVisit(visit.visitId, (row) => (row ? undefined : unopened(visit)));
+      await store.applyBatches(visit.visitId, batches);
+      await browser.storage.local.remove(keys);
     }
   } catch (error) {
     console.error('Holdfast could not take up a journal; it is tried again at the next page.', error);
   }
 }
 
-async function foldJournal(key: string, value: unknown, store: Store): Promise<void> {
-  const journal = z.safeParse(Journal, value);
-  const { visit, batches } = journal.success ? journal.data : { visit: undefined, batches: [] };
-  const parsed = batches.map((batch) => z.safeParse(Batch, batch));
-  const good = parsed.flatMap(({ data }) => (data && data.visitId === visit?.visitId ? [data] : []));
+/** The journal by visit. An entry that holds anything else than it should is set aside whole, and what is good of it applied. */
+function read(stored: Record<string, unknown>): { left: Left[]; unreadable: [string, unknown][] } {
+  const byVisit = new Map<string, Left>();
+  const unreadable: [string, unknown][] = [];
+  for (const [key, value] of Object.entries(stored)) {
+    if (!key.startsWith(JOURNAL_PREFIX)) continue;
+    const entry = z.safeParse(Entry, value).data;
+    const parsed = entry?.batches.map((batch) => z.safeParse(Batch, batch).data) ?? [];
+    const good = parsed.flatMap((batch) => (batch && batch.visitId === entry?.visit.visitId ? [batch] : []));
+    if (!entry || good.length < parsed.length) unreadable.push([key, value]);
+    if (!entry || good.length === 0) continue;
+    const { visit } = entry;
+    const left = byVisit.get(visit.visitId) ?? { visit, batches: [], keys: [] };
+    left.batches.push(...good);
+    left.keys.push(key);
+    byVisit.set(visit.visitId, left);
+  }
+  return { left: [...byVisit.values()], unreadable };
+}
 
-  if (visit && good.length > 0) {
-    await store.changeVisit(visit.visitId, (row) => (row ? undefined : unopened(visit)));
-    for (const batch of good) await store.applyBatch(batch);
-  }
-  if (!visit || good.length < batches.length) {
-    await browser.storage.local.set({ [`${ASIDE}${key.slice(PREFIX.length)}`]: value });
-  }
-  const now = (await browser.storage.local.get(key))[key];
-  if (JSON.stringify(now) === JSON.stringify(value)) await browser.storage.local.remove(key);
+async function setAside(key: string, value: unknown): Promise<void> {
+  await browser.storage.local.set({ [`${ASIDE}${key.slice(JOURNAL_PREFIX.length)}`]: value });
+  await browser.storage.local.remove(key);
 }
 
 /** A visit whose opening never arrived: its tab is unknown, so only its markers could lead back to it. */
@@ -62,7 +90,9 @@ function unopened(visit: Visit): VisitRow {
   };
 }
 
-/** Removes what the journals hold of a visit. */
+/** Removes what the journal holds of a visit. */
 export async function forgetJournal(visitId: string): Promise<void> {
-  await browser.storage.local.remove([journalKey(visitId), `${ASIDE}${visitId}`]);
+  const keys = Object.keys(await browser.storage.local.get(null));
+  const own = [`${JOURNAL_PREFIX}${visitId}:`, `${ASIDE}${visitId}:`];
+  await browser.storage.local.remove(keys.filter((key) => own.some((start) => key.startsWith(start))));
 }

@@ -1,6 +1,6 @@
-import type { Learned, LogEntry } from '../messages/contract';
+import type { Batch, Learned, LogEntry } from '../messages/contract';
 import { foldField, foldTable, isFieldChange, keptField, keptTable, keyOf } from './foldChange';
-import { orderOf } from './order';
+import { inSequence } from './order';
 import type { FieldRow, JobRow, TableRow, VisitRow } from './rows';
 import { inOrder, timeOf, type Store } from './store';
 
@@ -27,6 +27,19 @@ export function memoryStore(): Store {
   }
   const all = (): VisitRow[] => [...visits.values()];
 
+  async function apply(visitId: string, batches: readonly Batch[]): Promise<void> {
+    const { fields, tables } = keptOf(visitId);
+    const row = visits.get(visitId);
+    let lastAt = row?.lastAt ?? 0;
+    for (const { change, order } of inSequence(batches)) {
+      const key = keyOf(change);
+      if (isFieldChange(change)) fields.set(key, foldField(fields.get(key), visitId, change, order));
+      else tables.set(key, foldTable(tables.get(key), visitId, change, order));
+      lastAt = Math.max(lastAt, timeOf(change));
+    }
+    if (row) visits.set(visitId, { ...row, lastAt });
+  }
+
   return {
     findVisit: async (visitId) => visits.get(visitId),
     async changeVisit(visitId, change) {
@@ -47,17 +60,8 @@ export function memoryStore(): Store {
         .slice(0, most),
     signedInSince: async (portal, since) => all().some((row) => row.signInTo === portal && row.visit.openedAt > since),
 
-    async applyBatch({ visitId, seq, changes }) {
-      const { fields, tables } = keptOf(visitId);
-      for (const [index, change] of changes.entries()) {
-        const key = keyOf(change);
-        const order = orderOf(seq, index);
-        if (isFieldChange(change)) fields.set(key, foldField(fields.get(key), visitId, change, order));
-        else tables.set(key, foldTable(tables.get(key), visitId, change, order));
-      }
-      const row = visits.get(visitId);
-      if (row) visits.set(visitId, { ...row, lastAt: Math.max(row.lastAt, ...changes.map(timeOf)) });
-    },
+    applyBatch: (batch) => apply(batch.visitId, [batch]),
+    applyBatches: apply,
     async readDraft(visitId) {
       const { fields, tables } = keptOf(visitId);
       return {

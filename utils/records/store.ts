@@ -25,6 +25,8 @@ export interface Store {
 
   /** Applies a batch, all or nothing. Replaying one changes nothing. */
   applyBatch(batch: Batch): Promise<void>;
+  /** Many batches of one visit in one step, all or nothing: each step waits for the disk. */
+  applyBatches(visitId: string, batches: readonly Batch[]): Promise<void>;
   readDraft(visitId: string): Promise<Draft>;
 
   addLog(visitId: string, entries: LogEntry[]): Promise<void>;

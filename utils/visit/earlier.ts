@@ -26,7 +26,7 @@ export function offerEarlier(drafts: readonly EarlierDraft[], here: Here): Loss 
   if (!draft) return undefined;
   const fields = draft.fields
     .filter((row) => row.screen === here.screen)
-    .map((row) => ({ ...row, key: `${OFF_PAGE}e-${row.key}` }));
+    .map((row, i) => ({ ...row, key: `${OFF_PAGE}e${String(i)}` })); // its old key would grow with each document
   const tables = draft.tables.filter((table) => table.screen === here.screen);
   const { lost, rows } = reconcile(fields, tables, now, true);
   if (lost.length === 0 && rows.length === 0) return undefined;

@@ -83,11 +83,13 @@ export function openVisit(options: OpenVisitOptions): OpenVisit {
     keep: (batch) => services.send('keep', batch),
     writeJournal: services.writeJournal,
     clearJournal: services.clearJournal,
-    later: (run, ms) => window.setTimeout(run, ms),
+    // Not `later`: what is pending when a visit closes is still sent.
+    later: (run, ms) => window.setTimeout(() => options.alive() && run(), ms),
     onTrouble: (now) => {
       troubled = now;
       report();
     },
+    onTooLong: () => inPage.show({ kind: 'trouble', sentence: 'valueTooLong', onDismiss: () => inPage.show(null) }),
   });
   const kept = new KeptForm((changes) => !isBlind() && outbox.push(changes), now, screen);
   const recorder = createRecorder(form, kept, screen);

@@ -170,7 +170,10 @@ export function protectPage(options: ProtectOptions): void {
 
   function look(): void {
     lookTimer = undefined;
-    if (!alive()) return;
+    if (!alive()) {
+      abandon();
+      return;
+    }
     const started = window.performance.now();
     if (lastingAddress(window.location.href) !== visit.info.address) renew();
     if (structureChanged) form.structureChanged();
@@ -178,6 +181,15 @@ export function protectPage(options: ProtectOptions): void {
     for (const root of form.roots()) watchRoots?.(root);
     visit.look();
     lastCost = window.performance.now() - started;
+  }
+
+  /** Holdfast was updated under this page: nothing more can be kept or held here, and the person must know it. */
+  function abandon(): void {
+    if (listeners.signal.aborted) return;
+    const protects = visit.guards() && visit.info.frame === '';
+    listeners.abort();
+    visit.close();
+    if (protects) inPage.show({ kind: 'trouble', sentence: 'updated', onDismiss: () => inPage.show(null) });
   }
 
   function gestureOf(element: Element, name: string, control: string, section: string): Gesture {

@@ -1,13 +1,14 @@
 import { browser } from 'wxt/browser';
 import type { Batch, Visit } from '../messages/contract';
+import { journalKey } from '../messages/journalKey';
 import { send } from '../messages/send';
 
 /** What a visit asks of the background, and the journal that needs no background. */
 export interface VisitServices {
   send: typeof send;
   inFlight: () => Promise<number>;
-  writeJournal: (visitId: string, entry: { visit: Visit; batches: Batch[] }) => Promise<void>;
-  clearJournal: (visitId: string) => Promise<void>;
+  writeJournal: (visit: Visit, batch: Batch) => Promise<void>;
+  clearJournal: (visitId: string, seqs: readonly number[]) => Promise<void>;
 }
 
 /** The real ones. */
@@ -15,11 +16,12 @@ export function browserServices(): VisitServices {
   return {
     send,
     inFlight: async () => (await send('askActivity', {})).inFlight,
-    writeJournal: async (visitId, entry) => {
+    writeJournal: async (visit, batch) => {
       // A private window leaves nothing on the disk.
-      if (!browser.extension.inIncognitoContext) await browser.storage.local.set({ [`journal:${visitId}`]: entry });
+      if (browser.extension.inIncognitoContext) return;
+      await browser.storage.local.set({ [journalKey(visit.visitId, batch.seq)]: { visit, batches: [batch] } });
     },
-    clearJournal: (visitId) => browser.storage.local.remove(`journal:${visitId}`),
+    clearJournal: (visitId, seqs) => browser.storage.local.remove(seqs.map((seq) => journalKey(visitId, seq))),
   };
 }
 

@@ -1,6 +1,5 @@
 import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { BrowserContext } from '@playwright/test';
 import { waitFor } from './poll.ts';
 import type { TestBrowser } from './browser.ts';
 
@@ -16,22 +15,31 @@ export async function killBrowser({ context, profile }: TestBrowser): Promise<vo
   }
 }
 
-/** Stops the extension's background as the browser does when it is idle; the next message starts it again. */
-export async function stopBackground(context: BrowserContext, extensionId: string): Promise<void> {
+/**
+ * Stops the extension's background as the browser does when it is idle; the next message starts it again, which may
+ * be at once. Returns a function that does so and resolves when it has stopped.
+ */
+export async function backgroundStopper({ context, extensionId }: TestBrowser): Promise<() => Promise<void>> {
   const page = context.pages()[0];
   if (page === undefined) throw new Error('A page must be open to stop the background from.');
   const session = await context.newCDPSession(page);
-  const states = new Map<string, string>();
+  let status = '';
+  let stops = 0;
   session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
-    for (const { scriptURL, versionId, runningStatus } of versions) {
-      if (scriptURL.startsWith(`chrome-extension://${extensionId}/`)) states.set(versionId, runningStatus);
+    for (const { scriptURL, runningStatus } of versions) {
+      if (!scriptURL.startsWith(`chrome-extension://${extensionId}/`)) continue;
+      if (runningStatus === 'stopped' && status !== 'stopped') stops++;
+      status = runningStatus;
     }
   });
   await session.send('ServiceWorker.enable');
-  await session.send('ServiceWorker.stopAllWorkers');
-  const stopped = (): boolean => states.size > 0 && [...states.values()].every((status) => status === 'stopped');
-  await waitFor('the background to stop', () => Promise.resolve(stopped()));
-  await session.detach();
+  await waitFor('the background to be listed', () => Promise.resolve(status !== ''));
+  return async () => {
+    if (status === 'stopped') return;
+    const before = stops;
+    await session.send('ServiceWorker.stopAllWorkers');
+    await waitFor('the background to stop', () => Promise.resolve(stops > before));
+  };
 }
 
 /** Processes started with this profile, from Linux' list of processes. */

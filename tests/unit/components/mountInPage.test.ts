@@ -13,6 +13,8 @@ const question: HoldView = {
   reason: 'rule',
 };
 
+document.elementsFromPoint = () => []; // happy-dom has no layout: no bar of the page's own
+
 function setup() {
   const stop = new AbortController();
   const inPage = mountInPage({ document, language: () => en, signal: stop.signal });

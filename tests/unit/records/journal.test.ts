@@ -16,7 +16,7 @@ it('the last keystrokes before a crash would be lost', async () => {
   const store = newDiskStore();
   await store.changeVisit('v1', () => rowOf(visitOf('v1'), { tabId: 9 }));
   await store.applyBatch(first);
-  await local.set({ 'journal:v1': journal(first, second), theme: 'dark' });
+  await local.set({ 'journal:v1:2': journal(second), 'journal:v1:1': journal(first), theme: 'dark' });
   await foldJournals(store);
   expect((await store.readDraft('v1')).fields[0]?.value).toEqual({ kind: 'text', text: 'ab' });
   expect((await store.findVisit('v1'))?.tabId).toBe(9);
@@ -25,7 +25,7 @@ it('the last keystrokes before a crash would be lost', async () => {
 
 it('a page whose opening never arrived would be lost', async () => {
   const store = newDiskStore();
-  await local.set({ 'journal:v1': journal(first) });
+  await local.set({ 'journal:v1:1': journal(first) });
   await foldJournals(store);
   expect(await store.findVisit('v1')).toMatchObject({ lineage: '', tabId: -1 });
   expect((await store.readDraft('v1')).fields).toHaveLength(1);
@@ -37,7 +37,7 @@ it.each([
   ['another visit’s batch', { visit: visitOf('v2'), batches: [first] }],
 ])('one bad journal (%s) would take the others with it', async (_what, bad) => {
   const store = newDiskStore();
-  await local.set({ 'journal:bad': bad, 'journal:v1': journal(first) });
+  await local.set({ 'journal:bad': bad, 'journal:v1:1': journal(first) });
   await foldJournals(store);
   expect((await store.readDraft('v1')).fields).toHaveLength(1);
   expect(await local.get(null)).toEqual({ 'setAside:bad': bad });
@@ -45,38 +45,62 @@ it.each([
 
 it('one bad batch would take the good ones of its journal with it', async () => {
   const store = newDiskStore();
-  await local.set({ 'journal:v1': journal({ seq: 'x' }, first) });
+  await local.set({ 'journal:v1:1': journal({ seq: 'x' }, first) });
   await foldJournals(store);
   expect((await store.readDraft('v1')).fields).toHaveLength(1);
-  expect(Object.keys(await local.get(null))).toEqual(['setAside:v1']);
+  expect(Object.keys(await local.get(null))).toEqual(['setAside:v1:1']);
 });
 
 it('what a page writes while its journal is read would be removed unread', async () => {
   const store = newDiskStore();
-  await local.set({ 'journal:v1': journal(first) });
-  const apply = store.applyBatch.bind(store);
-  vi.spyOn(store, 'applyBatch').mockImplementation(async (batch) => {
-    await apply(batch);
-    await local.set({ 'journal:v1': journal(first, second) });
+  await local.set({ 'journal:v1:1': journal(first) });
+  const apply = store.applyBatches.bind(store);
+  vi.spyOn(store, 'applyBatches').mockImplementationOnce(async (visitId, batches) => {
+    await apply(visitId, batches);
+    await local.set({ 'journal:v1:2': journal(second) });
   });
   await foldJournals(store);
-  expect(Object.keys(await local.get(null))).toEqual(['journal:v1']);
+  expect(Object.keys(await local.get(null))).toEqual(['journal:v1:2']);
+});
+
+it('what was written while the journal was being read would wait for another page', async () => {
+  const store = newDiskStore();
+  await local.set({ 'journal:v1:1': journal(first) });
+  const running = foldJournals(store);
+  await local.set({ 'journal:v1:2': journal(second) });
+  await Promise.all([running, foldJournals(store)]);
+  expect((await store.readDraft('v1')).fields[0]?.value).toEqual({ kind: 'text', text: 'ab' });
+  expect(await local.get(null)).toEqual({});
+});
+
+it('a long journal would hold up the next page for seconds: each step onto the disk waits for it', async () => {
+  const store = newDiskStore();
+  const batches = Array.from({ length: 200 }, (_, i) => ({
+    visitId: 'v1',
+    seq: i + 1,
+    changes: [field('f1', 'x'.repeat(i))],
+  }));
+  await local.set(Object.fromEntries(batches.map((batch) => [`journal:v1:${String(batch.seq)}`, journal(batch)])));
+  const steps = vi.spyOn(store, 'applyBatches');
+  await foldJournals(store);
+  expect(steps).toHaveBeenCalledOnce();
+  expect((await store.readDraft('v1')).fields[0]?.value).toEqual({ kind: 'text', text: 'x'.repeat(199) });
 });
 
 it('a journal that cannot be stored now would be removed', async () => {
   const store = newDiskStore();
   const told = vi.spyOn(console, 'error').mockReturnValue();
-  vi.spyOn(store, 'applyBatch').mockRejectedValue(new Error('full'));
-  await local.set({ 'journal:v1': journal(first) });
+  vi.spyOn(store, 'applyBatches').mockRejectedValue(new Error('full'));
+  await local.set({ 'journal:v1:1': journal(first) });
   await foldJournals(store);
-  expect(Object.keys(await local.get(null))).toEqual(['journal:v1']);
+  expect(Object.keys(await local.get(null))).toEqual(['journal:v1:1']);
   expect(told).toHaveBeenCalledOnce();
 });
 
 it('a deleted visit would live on in its journal', async () => {
-  await local.set({ 'journal:v1': journal(first), 'setAside:v1': 'x', 'journal:v2': 'y' });
+  await local.set({ 'journal:v1:1': journal(first), 'setAside:v1:3': 'x', 'journal:v12:1': 'y' });
   await forgetJournal('v1');
-  expect(Object.keys(await local.get(null))).toEqual(['journal:v2']);
+  expect(Object.keys(await local.get(null))).toEqual(['journal:v12:1']);
 });
 
 it('old visits would pile up, or what is still missing would go with them', async () => {
