@@ -19,10 +19,10 @@ export function foldSpace(text: string): string {
 }
 
 /** The text of an element without that of controls inside it; `skip` leaves more out (buttons of a table cell). */
-export function visibleText(element: Node, skip?: (element: Element) => boolean): string {
+export function visibleText(element: Node, skip?: (element: Element) => boolean, most = MAX_TEXT): string {
   let text = '';
   const add = (node: Node): void => {
-    if (text.length > MAX_TEXT) return;
+    if (text.length > most) return;
     if (node.nodeType === Node.TEXT_NODE) text += node.nodeValue ?? '';
     if (!(node instanceof Element)) return;
     if (SILENT.has(node.tagName.toUpperCase()) || node.getAttribute('aria-hidden') === 'true' || skip?.(node)) return;
@@ -32,7 +32,7 @@ export function visibleText(element: Node, skip?: (element: Element) => boolean)
     if (isBlock(node)) text += ' ';
   };
   for (const child of element.childNodes) add(child);
-  return foldSpace(text).slice(0, MAX_TEXT);
+  return foldSpace(text).slice(0, most);
 }
 
 const INLINE = new Set([

@@ -29,6 +29,10 @@ export interface LossWatchOptions {
   /** The page owes itself nothing more, and it is settled whose it is. */
   isStill: () => Promise<boolean>;
   gesture: () => Gesture | undefined;
+  /** The main heading now. */
+  screen: () => string;
+  /** The page shows most of these values as text: an entry was saved to a list of cards or lines. */
+  showsElsewhere: (lost: readonly LostField[]) => boolean;
   onLoss: (loss: Loss | undefined) => void;
   /** The person removed one entry and the page asked about it itself. */
   onRemoved: (gesture: Gesture, lost: readonly LostField[]) => void;
@@ -93,11 +97,19 @@ export function createLossWatch(options: LossWatchOptions): LossWatch {
     const pressed = gesture();
     const cause = pressed && pressed.at <= since && since - pressed.at < EXPLAINS_MS ? pressed : undefined;
     const gone = result.lost.filter((lost) => !lost.now);
-    const how =
-      cause && !cause.confirmed && gone.length === result.lost.length && result.rows.length === 0
-        ? screenChange(cause, cameInstead)
-        : undefined;
-    if (how) {
+    const allGone = gone.length === result.lost.length && result.rows.length === 0;
+    const elsewhere = gone.every((lost) => lost.row.screen !== options.screen());
+    const how = !allGone
+      ? undefined
+      : elsewhere
+        ? 'screen'
+        : cause && !cause.confirmed
+          ? screenChange(cause, cameInstead)
+          : undefined;
+    if (cause && mayHaveSaved(cause) && result.rows.length === 0 && options.showsElsewhere(result.lost)) {
+      recorder.accept(result.lost);
+      suspected = '';
+    } else if (how) {
       recorder.putAway(
         gone.map((lost) => lost.row.key),
         how,
@@ -168,13 +180,21 @@ function signatureOf(result: Reconciled | undefined): string {
   return [...fields, ...rows].join();
 }
 
+/** A press that is no answer and says nothing of clearing may have saved what is gone from the fields. */
+function mayHaveSaved(cause: Gesture): boolean {
+  return !cause.confirmed && !isAnswer(cause) && !saysClear(cause);
+}
+
+function saysClear({ wording }: Gesture): boolean {
+  return wording === 'clear' || wording === 'clearAll' || wording === 'remove' || wording === 'denies';
+}
+
 /** Another screen, panel or dialog took the place of the fields: they were put away, not lost. */
 function screenChange(cause: Gesture, cameInstead: boolean): 'screen' | 'tab' | 'dialog' | undefined {
-  if (isAnswer(cause) || cause.wording === 'clear' || cause.wording === 'clearAll' || cause.wording === 'remove')
-    return undefined;
+  if (isAnswer(cause) || saysClear(cause)) return undefined;
   const how = putsAway(cause);
   if (how) return how;
-  return cameInstead && cause.wording !== 'denies' ? 'screen' : undefined;
+  return cameInstead ? 'screen' : undefined;
 }
 
 /** One entry went after the page's own question was answered: that is what the person wanted. */

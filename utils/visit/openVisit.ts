@@ -17,6 +17,7 @@ import { createRecorder, type Recorder } from './recorder';
 import { createRestoreSession, jobOf } from './restoreSession';
 import type { VisitServices } from './services';
 import { createSettledLog } from './settledLog';
+import { showsElsewhere } from './showsElsewhere';
 
 export interface OpenVisitOptions {
   window: Window & typeof globalThis;
@@ -109,6 +110,8 @@ export function openVisit(options: OpenVisitOptions): OpenVisit {
     later,
     isStill,
     gesture: options.gesture,
+    screen,
+    showsElsewhere: (lost) => showsElsewhere(document, lost),
     onLoss: showLoss,
     onRemoved: (cause) => {
       log({ at: now(), kind: 'cleared', basis: 'observed', note: cause.name });

@@ -2,7 +2,7 @@ import type { FormState } from '../forms/field';
 import type { FormReader } from '../forms/readForm';
 import { matchFields } from '../forms/match';
 import { isBlank, sameValue } from '../forms/value';
-import { reconcile, type Reconciled } from '../loss/reconcile';
+import { reconcile, type LostField, type Reconciled } from '../loss/reconcile';
 import type { Cause, KeptField } from '../messages/contract';
 import { placedIdentity, sameIdentity, type KeptForm } from './keptForm';
 
@@ -19,6 +19,8 @@ export interface Recorder {
   carryOver: () => void;
   settle: () => void;
   putAway: (keys: readonly string[], how: 'screen' | 'tab' | 'dialog') => void;
+  /** The page emptied these fields because it has their values elsewhere now. */
+  accept: (lost: readonly LostField[]) => void;
 }
 
 export function createRecorder(form: FormReader, kept: KeptForm, screen: () => string): Recorder {
@@ -46,7 +48,13 @@ export function createRecorder(form: FormReader, kept: KeptForm, screen: () => s
     },
     putAway(keys, how) {
       for (const key of keys) kept.away.add(key);
-      awayGroups.push({ keys: new Set(keys), how, screen: screen() });
+      // They belong to the screen they were on, which may not be the one that stands there now.
+      const own = keys.flatMap((key) => kept.fields.get(key)?.screen ?? [])[0] ?? screen();
+      awayGroups.push({ keys: new Set(keys), how, screen: own });
+    },
+    accept(lost) {
+      kept.drop(lost.map(({ row }) => row.key));
+      for (const { now } of lost) if (now) kept.put(now, 'page');
     },
   };
   return recorder;
