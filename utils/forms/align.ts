@@ -1,10 +1,12 @@
 import type { FieldValue } from './field';
 import { shapeOf } from './group';
 import type { Keyed } from './match';
-import { canonicalText, isBlank, valueText } from './value';
+import { canonicalText, isBlank, sameValue, valueText } from './value';
 
 export interface Valued extends Keyed {
   value: FieldValue;
+  /** What the page had before the person's edit: an entry whose edits were not saved is still that entry. */
+  previous?: FieldValue | null;
 }
 
 /** Entries known before against entries now: which is which, and which is gone. */
@@ -80,10 +82,18 @@ function digest(entry: readonly Valued[]): string {
 /** Share of the filled fields that agree; entries that agree in less than half are different entries. */
 function agreement(before: readonly Valued[], now: readonly Valued[]): number {
   const filled = pairFields(before, now).filter(([field]) => !isBlank(field.value));
-  const equal = filled.filter(([b, n]) => n && canonicalText(valueText(b.value)) === canonicalText(valueText(n.value)));
+  const equal = filled.filter(([b, n]) => n && (sameText(b.value, n.value) || isUnedited(b, n)));
   const share = filled.length === 0 ? 0 : equal.length / filled.length;
   const contradicted = filled.some(([b, n]) => n && !isBlank(n.value) && !equal.some(([e]) => e === b));
   return share > (contradicted ? 0.5 : 0) ? share : 0;
+}
+
+function sameText(a: FieldValue, b: FieldValue): boolean {
+  return canonicalText(valueText(a)) === canonicalText(valueText(b));
+}
+
+function isUnedited({ previous }: Valued, now: Valued): boolean {
+  return previous != null && !isBlank(previous) && sameValue(previous, now.value);
 }
 
 function sharesNodes(before: readonly Valued[], now: readonly Valued[]): boolean {

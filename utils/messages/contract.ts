@@ -165,6 +165,8 @@ export const RestoreJob = z.object({
   /** What is wanted, in document order. */
   fields: z.array(KeptField),
   tables: z.array(KeptTable),
+  /** What stood around them and was not lost: tells which entry is which. Never written. */
+  around: z.array(KeptField),
   /** The values found before the first step, for undo. */
   before: z.array(KeptField),
   /** Documents used so far; bounded. */

@@ -36,6 +36,8 @@ export function watchActivity(urls: string[], now: () => number = Date.now): Act
   }, filter);
   browser.webRequest.onCompleted.addListener(end, filter);
   browser.webRequest.onErrorOccurred.addListener(end, filter);
+  // Led on to a host outside of `urls` (a sign-in), it ends there unseen; led on to one inside, it begins again.
+  browser.webRequest.onBeforeRedirect.addListener(end, filter);
 
   return { inFlight: (tabId) => prune(tabs.get(tabId) ?? new Map()).size };
 }

@@ -12,6 +12,8 @@ export interface Wanted {
   fields: KeptField[];
   /** Committed tables with the rows to bring back. */
   tables: KeptTable[];
+  /** Fields that were not lost: by them half-emptied entries are recognised. Never written, never counted. */
+  around?: readonly KeptField[];
 }
 
 /** One wanted field as the page has it now. */
@@ -44,21 +46,29 @@ export interface Progress {
  */
 export function compareWanted(wanted: Wanted, now: FormState): Progress {
   const grouped = groupEntries(now.fields);
-  const { lists, single } = groupEntries(wanted.fields);
+  const { lists, single } = groupEntries([...wanted.fields, ...(wanted.around ?? [])]);
   const progress: Progress = { standing: [], entries: [], rows: [] };
+  const asked = new Set(wanted.fields);
   const taken = new Set<string>();
-  for (const list of lists) placeList(list, counterpartEntries(list, grouped), progress, taken);
+  for (const list of lists) placeList(list, counterpartEntries(list, grouped), asked, progress, taken);
   placeSingles(
     single,
     now.fields.filter((state) => !taken.has(state.key)),
     progress,
   );
+  progress.standing = progress.standing.filter(({ field }) => asked.has(field));
   progress.standing.sort((a, b) => a.field.order - b.field.order);
   for (const table of wanted.tables) progress.rows.push(...missingRows(table, now.tables));
   return progress;
 }
 
-function placeList(list: List<KeptField>, present: FieldState[][], progress: Progress, taken: Set<string>): void {
+function placeList(
+  list: List<KeptField>,
+  present: FieldState[][],
+  asked: ReadonlySet<KeptField>,
+  progress: Progress,
+  taken: Set<string>,
+): void {
   const { pairs, missing } = alignEntries(list.entries, present);
   for (const [entry, found] of pairs) {
     for (const [field, now] of pairFields(entry, found)) {
@@ -66,10 +76,10 @@ function placeList(list: List<KeptField>, present: FieldState[][], progress: Pro
       progress.standing.push(standingOf(field, now));
     }
   }
-  for (const field of missing.flat())
-    progress.standing.push({ field, now: undefined, done: false, reason: 'notFound' });
-  if (missing.length > 0)
-    progress.entries.push({ list, count: missing.length, present: present.flat().map((state) => state.key) });
+  const gone = missing.filter((entry) => entry.some((field) => asked.has(field)));
+  for (const field of gone.flat()) progress.standing.push({ field, now: undefined, done: false, reason: 'notFound' });
+  if (gone.length > 0)
+    progress.entries.push({ list, count: gone.length, present: present.flat().map((state) => state.key) });
 }
 
 function placeSingles(wanted: readonly KeptField[], now: readonly FieldState[], progress: Progress): void {

@@ -289,7 +289,8 @@ export function openVisit(options: OpenVisitOptions): OpenVisit {
       ...describeLoss(loss, form.read(), client),
       onRestore: () => {
         losses.pause(true);
-        void restore.start(jobOf(loss, info, screen(), newId(), now()));
+        const plan = { screen: screen(), jobId: newId(), now: now(), expected: kept.expected() };
+        void restore.start(jobOf(loss, info, plan));
       },
       onDismiss: () => dismiss(loss),
     });

@@ -4,7 +4,7 @@ import { accessibleName } from '../guard/accessibleName';
 import { findControl } from '../guard/control';
 import { learnedControl, learnedSection } from '../guard/learnedKey';
 import { classifyWording } from '../guard/wording';
-import type { Learned, LogEntry, RestoreJob, Visit } from '../messages/contract';
+import type { KeptField, Learned, LogEntry, RestoreJob, Visit } from '../messages/contract';
 import { isControl } from '../portals/isControl';
 import type { Portal } from '../portals/schema';
 import { createPageTime } from '../restore/pageTime';
@@ -40,8 +40,17 @@ export interface RestoreSession {
   stop: () => void;
 }
 
-/** The plan of a restore: answers first (negative order), then the fields, then the rows of committed tables. */
-export function jobOf(loss: Loss, visit: Visit, screen: string, jobId: string, now: number): RestoreJob {
+/**
+ * The plan of a restore: answers first (negative order), then the fields, then the rows of committed tables.
+ *
+ * @param expected everything that should be on the page, lost or not
+ */
+export function jobOf(
+  loss: Loss,
+  visit: Visit,
+  { screen, jobId, now, expected }: { screen: string; jobId: string; now: number; expected: readonly KeptField[] },
+): RestoreJob {
+  const wanted = new Set([...loss.gates, ...loss.fields].map((field) => field.key));
   const gates = loss.gates.map((gate, i) => ({ ...gate, order: i - loss.gates.length }));
   return {
     jobId,
@@ -52,6 +61,7 @@ export function jobOf(loss: Loss, visit: Visit, screen: string, jobId: string, n
     address: visit.address,
     fields: [...gates, ...loss.fields],
     tables: loss.rows.map(({ table, rows }) => ({ ...table, table: { ...table.table, rows } })),
+    around: expected.filter((field) => !wanted.has(field.key) && !field.missing),
     before: [],
     passes: 0,
     startedAt: now,

@@ -10,7 +10,12 @@ beforeEach(() => {
   time = 0;
   const event = (name: string) => ({ addListener: vi.fn((listener: Listener) => (heard[name] = listener)) });
   Object.assign(fakeBrowser, {
-    webRequest: { onBeforeRequest: event('start'), onCompleted: event('end'), onErrorOccurred: event('fail') },
+    webRequest: {
+      onBeforeRequest: event('start'),
+      onBeforeRedirect: event('redirect'),
+      onCompleted: event('end'),
+      onErrorOccurred: event('fail'),
+    },
   });
 });
 
@@ -28,6 +33,15 @@ it('a restore would go on before the page has its answer', () => {
   heard.fail?.({ tabId: 1, requestId: 'b' });
   heard.end?.({ tabId: 1, requestId: 'never seen' });
   expect(activity.inFlight(1)).toBe(0);
+});
+
+it('after a session timed out and led to the sign-in host, nothing would be offered for a quarter of a minute', () => {
+  const activity = watchActivity(['https://secure.cic.gc.ca/*'], () => time);
+  start('save');
+  heard.redirect?.({ tabId: 1, requestId: 'save' });
+  expect(activity.inFlight(1)).toBe(0);
+  start('save'); // led on to a page of the portal itself
+  expect(activity.inFlight(1)).toBe(1);
 });
 
 it('a restore would wait for ever for a stream', () => {

@@ -98,6 +98,7 @@ export function jobOf(jobId: string, visitId: string, more: Partial<RestoreJob> 
     fields: [],
     tables: [],
     before: [],
+    around: [],
     passes: 1,
     startedAt: 2_000,
     ...more,
