@@ -32,7 +32,7 @@ test('a background that the browser stops while somebody types would take charac
   const stop = await backgroundStopper(browserWithHoldfast);
   const text = randomText(KEYS);
   const started = Date.now();
-  for (const [index, key] of [...text].entries()) {
+  for (const [index, key] of text.split('').entries()) {
     if (index % STOP_EVERY === 0) await stop();
     await typing.type(key);
     await wait(PACE_MS);
