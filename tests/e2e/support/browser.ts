@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { chromium, type BrowserContext } from '@playwright/test';
@@ -37,7 +37,7 @@ export async function openBrowser(options: BrowserOptions): Promise<TestBrowser>
   if (options.extension !== false && !existsSync(join(extensionFolder, 'manifest.json'))) {
     throw new Error('There is no production build to test: run "npm run build" first.');
   }
-  const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'holdfast-chromium-')));
+  const profile = options.profile ?? (await newProfile());
   const language = options.language ?? 'en';
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: await ensureBrowser('chromium'),
@@ -59,6 +59,14 @@ export async function openBrowser(options: BrowserOptions): Promise<TestBrowser>
       if (options.profile === undefined) await rm(profile, { recursive: true, force: true, maxRetries: 3 });
     },
   };
+}
+
+/** A throw-away profile. Only in developer mode does an unpacked extension come back after it reloaded itself. */
+async function newProfile(): Promise<string> {
+  const profile = await mkdtemp(join(tmpdir(), 'holdfast-chromium-'));
+  await mkdir(join(profile, 'Default'));
+  await writeFile(join(profile, 'Default/Preferences'), '{"extensions":{"ui":{"developer_mode":true}}}');
+  return profile;
 }
 
 async function waitForBackground(context: BrowserContext, extensionId: string): Promise<void> {

@@ -62,3 +62,23 @@ function end(pid: number): void {
     if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error; // ESRCH: ended by itself meanwhile
   }
 }
+
+/**
+ * Reloads the extension as an update does: content scripts of open pages stay behind without it. Resolves when the old
+ * one is gone; the function it returns waits for the new one.
+ */
+export async function reloadExtension({ context, extensionId }: TestBrowser): Promise<() => Promise<void>> {
+  const page = await context.newPage();
+  const address = `chrome-extension://${extensionId}/popup.html`;
+  await page.goto(address);
+  const closed = page.waitForEvent('close');
+  await page
+    .evaluate(() => (globalThis as unknown as { chrome: { runtime: { reload(): void } } }).chrome.runtime.reload())
+    .catch(() => undefined); // the page goes with the extension, before it can answer
+  await closed;
+  return async () => {
+    const next = await context.newPage();
+    await waitFor('the extension to be back', async () => (await next.goto(address)) !== null);
+    await next.close();
+  };
+}

@@ -2,6 +2,7 @@ import type { ElementHandle, Page } from 'puppeteer-core';
 import type { MycicModel } from '../../e2e/support/mycic.ts';
 import { countries, purposes } from '../../portal/shared/choices.ts';
 import { hosts } from '../../portal/shared/hosts.ts';
+import { keys, press, toOption } from './keys.ts';
 import type { Trip } from '../../portal/shared/trip.ts';
 
 const FIELDS_PER_TRIP = 5;
@@ -47,20 +48,12 @@ export class MycicPage {
       if (found === undefined) throw new Error(`Trip ${index + 1} is not on the screen.`);
       return found;
     };
-    const type = async (place: number, text: string): Promise<void> => {
-      await field(place).click();
-      await this.page.keyboard.type(text);
-    };
-    const choose = async (place: number, choices: readonly { value: string }[], value: string): Promise<void> => {
-      await field(place).focus();
-      const position = choices.findIndex((choice) => choice.value === value) + 1; // after "Please make a selection…"
-      for (let pressed = 0; pressed < position; pressed++) await this.page.keyboard.press('ArrowDown');
-    };
-    await type(0, trip.from);
-    await type(1, trip.to);
-    await choose(2, countries, trip.country);
-    await choose(3, purposes, trip.purpose);
-    await type(4, trip.place);
+    const at = (choices: readonly { value: string }[], value: string): string =>
+      toOption(choices.findIndex((choice) => choice.value === value) + 1); // after "Please make a selection…"
+    await field(0).click();
+    // Behind each date is a button that opens a calendar.
+    await press(this.page, trip.from, keys.tab, keys.tab, trip.to, keys.tab, keys.tab);
+    await press(this.page, at(countries, trip.country), keys.tab, at(purposes, trip.purpose), keys.tab, trip.place);
   }
 
   model(): Promise<MycicModel> {

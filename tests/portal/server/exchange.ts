@@ -59,7 +59,8 @@ export class Exchange {
   }
 
   page(page: Html, status = 200): void {
-    this.send(status, 'text/html; charset=utf-8', page.markup);
+    const kept = this.url.searchParams.get('cache') === 'back';
+    this.send(status, 'text/html; charset=utf-8', page.markup, kept ? { 'cache-control': 'no-cache' } : {});
   }
 
   sendJson(value: unknown, status = 200): void {
