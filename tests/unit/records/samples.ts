@@ -99,6 +99,7 @@ export function jobOf(jobId: string, visitId: string, more: Partial<RestoreJob> 
     tables: [],
     before: [],
     passes: 1,
+    lostAt: 1_900,
     startedAt: 2_000,
     ...more,
   };
