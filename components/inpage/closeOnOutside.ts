@@ -11,10 +11,12 @@ interface OutsideOptions {
  */
 export function closeOnOutside({ dialog, signal, guarded, onClose }: OutsideOptions): void {
   let pressedOutside = false;
+  let pressedEarly = false;
   dialog.addEventListener(
     'pointerdown',
     (event) => {
-      pressedOutside = event.isTrusted && event.target === dialog && !guarded();
+      pressedOutside = event.isTrusted && event.target === dialog;
+      pressedEarly = guarded();
     },
     { signal },
   );
@@ -22,7 +24,10 @@ export function closeOnOutside({ dialog, signal, guarded, onClose }: OutsideOpti
     'click',
     (event) => {
       // Both halves of the click: a text selection dragged out of the dialog also ends on it.
-      if (event.isTrusted && event.target === dialog && pressedOutside) onClose();
+      if (!event.isTrusted || event.target !== dialog || !pressedOutside) return;
+      // The second half of the double click that opened the dialog was not meant for it; a click elsewhere was.
+      if (pressedEarly && event.detail > 1) return;
+      onClose();
     },
     { signal },
   );

@@ -80,7 +80,7 @@ function sort(row: KeptField, state: FieldState | undefined, result: Reconciled,
 
 /** The page has again what it had before the person edited it: the edit was never saved. */
 function isReverted(row: KeptField, state: FieldState): boolean {
-  return row.cause === 'input' && row.previous !== null && sameValue(row.previous, state.value);
+  return row.cause !== 'page' && row.previous !== null && sameValue(row.previous, state.value);
 }
 
 /** Each kept field with its counterpart now: list entries by content, the rest by node, then by evidence. */

@@ -171,6 +171,8 @@ export const RestoreJob = z.object({
   before: z.array(KeptField),
   /** Documents used so far; bounded. */
   passes: z.number(),
+  /** When what is wanted disappeared: what the person typed since then stays. */
+  lostAt: Time,
   startedAt: Time,
 });
 export type RestoreJob = z.infer<typeof RestoreJob>;

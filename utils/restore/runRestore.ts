@@ -1,6 +1,6 @@
 import { optionOf } from '../forms/controls';
 import type { LiveForm } from '../forms/liveForm';
-import type { FieldValue } from '../forms/field';
+import type { FieldState, FieldValue } from '../forms/field';
 import { equivalentValue, isBlank } from '../forms/value';
 import type { NotRestoredReason } from '../language/codes';
 import type { KeptField } from '../messages/contract';
@@ -19,6 +19,8 @@ export interface Replaced {
 export interface Outcome {
   done: number;
   total: number;
+  /** Wanted fields as they stand now, with their values again. */
+  restored: Standing[];
   notRestored: { standing: Standing; reason: NotRestoredReason }[];
   rowsNotRestored: { cells: string[]; reason: NotRestoredReason }[];
 }
@@ -30,6 +32,8 @@ export interface RestoreOptions {
   signal: AbortSignal;
   onProgress: (done: number, total: number) => void;
   onReplaced: (replaced: Replaced) => void;
+  /** The person typed this value after the loss: it is never overwritten. */
+  isNewer: (now: FieldState) => boolean;
   /** Adding an entry can load a new document: what must survive is saved here. */
   beforeAdding: () => Promise<unknown>;
 }
@@ -72,6 +76,10 @@ export async function runRestore(wanted: Wanted, options: RestoreOptions): Promi
     const before = structureOf();
     for (const { field, now } of open) {
       if (signal.aborted || !now) return;
+      if (options.isNewer(now)) {
+        failed.set(field.key, 'newerTyped');
+        continue;
+      }
       const tries = (attempts.get(field.key) ?? 0) + 1;
       attempts.set(field.key, tries);
       const elements = form.elementsOf(now.key);
@@ -170,6 +178,7 @@ export async function runRestore(wanted: Wanted, options: RestoreOptions): Promi
     return {
       done: all - countOpen(last),
       total: all,
+      restored: last.standing.filter((standing) => standing.done),
       notRestored: open.map((standing) => ({ standing, reason: reasonOf(standing) })),
       rowsNotRestored: rowsLeft,
     };

@@ -48,7 +48,7 @@ export class KeptForm {
     }
     const isChoice = state.value.kind !== 'text' && state.value.kind !== 'rich';
     const at = this.now();
-    const firstEdit = cause === 'input' && known?.cause === 'page' && known.previous === null;
+    const firstEdit = cause === 'input' && known !== undefined && known.cause !== 'input' && known.previous === null;
     if (known && !isChoice && !known.missing && !firstEdit) {
       this.fields.set(state.key, { ...known, value: state.value, cause, at });
       this.send([{ type: 'value', key: state.key, value: state.value, cause, at }]);
@@ -71,6 +71,25 @@ export class KeptForm {
   store(...fields: KeptField[]): void {
     for (const field of fields) this.fields.set(field.key, field);
     if (fields.length > 0) this.send(fields.map((field) => ({ type: 'field', field })));
+  }
+
+  /** A lost field that a restore put back: the person's own again, and not something the page showed by itself. */
+  putBack(lost: KeptField, state: FieldState): void {
+    const { previous } = lost.order < 0 ? { previous: null } : lost; // a gate's previous answer is the one it has again
+    const order = this.fields.get(state.key)?.order ?? Math.max(0, lost.order);
+    const identity = placedIdentity(lost.identity, state.identity);
+    const at = this.now();
+    this.store({
+      ...lost,
+      key: state.key,
+      identity,
+      order,
+      value: state.value,
+      previous,
+      cause: 'restore',
+      at,
+      missing: false,
+    });
   }
 
   storeTable(table: TableState, order: number): void {

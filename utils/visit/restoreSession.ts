@@ -1,5 +1,7 @@
 import type { InPage } from '../../components/inpage/views';
+import type { FieldState } from '../forms/field';
 import type { FormReader } from '../forms/readForm';
+import { isBlank, sameValue } from '../forms/value';
 import { accessibleName } from '../guard/accessibleName';
 import { findControl } from '../guard/control';
 import { learnedControl, learnedSection } from '../guard/learnedKey';
@@ -64,6 +66,7 @@ export function jobOf(
     around: expected.filter((field) => !wanted.has(field.key) && !field.missing),
     before: [],
     passes: 0,
+    lostAt: loss.at,
     startedAt: now,
   };
 }
@@ -92,6 +95,7 @@ export function createRestoreSession(options: RestoreSessionOptions): RestoreSes
         time,
         signal: stopper.signal,
         add: { document: window.document, form, isLearned, saysAdd },
+        isNewer: (state) => isNewer(state, job.lostAt),
         onProgress: (done, total) => inPage.show({ kind: 'progress', done, total, onCancel: () => stopper.abort() }),
         onReplaced: ({ wanted, value }) => {
           if (!before.has(wanted.key)) before.set(wanted.key, { ...wanted, value });
@@ -112,9 +116,11 @@ export function createRestoreSession(options: RestoreSessionOptions): RestoreSes
   }
 
   function show(outcome: Outcome, job: RestoreJob): void {
-    const open = new Set(outcome.notRestored.map(({ standing }) => standing.field.key));
-    const restored = job.fields.filter((field) => !open.has(field.key));
-    recorder.kept.drop(restored.map((field) => field.key));
+    const { kept } = recorder;
+    kept.together(() => {
+      kept.drop(outcome.restored.map(({ field }) => field.key));
+      for (const standing of outcome.restored) if (standing.now) kept.putBack(standing.field, standing.now);
+    });
     options.log({
       at: now(),
       kind: 'restore',
@@ -127,12 +133,12 @@ export function createRestoreSession(options: RestoreSessionOptions): RestoreSes
       total: outcome.total,
       notRestored: describeNotRestored(outcome),
       canUndo: job.before.length > 0,
-      onUndo: () => void undo(job),
+      onUndo: () => void undo(job, outcome),
       onDismiss: () => inPage.show(null),
     });
   }
 
-  async function undo(job: RestoreJob): Promise<void> {
+  async function undo(job: RestoreJob, { restored }: Outcome): Promise<void> {
     const stopper = new AbortController();
     running = stopper;
     const time = createPageTime({ document: window.document, inFlight: services.inFlight, signal: stopper.signal });
@@ -145,11 +151,18 @@ export function createRestoreSession(options: RestoreSessionOptions): RestoreSes
       stopper.abort();
       running = undefined;
       // What was restored is missing again, by the person's own wish: kept, and not announced.
+      recorder.kept.drop(restored.flatMap(({ now: state }) => state?.key ?? []));
       recorder.kept.store(
         ...job.fields.filter((field) => field.order >= 0).map((field) => ({ ...field, missing: true })),
       );
       options.letGo();
     }
+  }
+
+  /** Typed by the person since the loss; what the page or we wrote is not. */
+  function isNewer(state: FieldState, lostAt: number): boolean {
+    const row = recorder.kept.fields.get(state.key);
+    return !isBlank(state.value) && row?.cause === 'input' && row.at > lostAt && sameValue(row.value, state.value);
   }
 
   function isLearned(control: HTMLElement, section: readonly string[]): boolean {
