@@ -8,6 +8,7 @@ import { learnedControl, learnedSection } from './learnedKey';
 import { nextRadio } from './nextRadio';
 import type { Passes } from './passes';
 import type { Replay } from './replay';
+import type { Shield } from './shield';
 import type { Change } from './suspect';
 import { classifyWording } from './wording';
 
@@ -16,8 +17,8 @@ interface Gesture {
   by: 'pointer' | 'key';
   key?: string;
   control: Control;
-  /** Set: the whole gesture is swallowed. */
-  verdict: Verdict | undefined;
+  /** Set: the whole gesture is swallowed, and asked about where it is a verdict. */
+  stopped: Verdict | 'shielded' | undefined;
   /** The answer chosen before, where the control is a radio. */
   chosenBefore: Element | undefined;
   opened?: boolean;
@@ -38,7 +39,13 @@ export interface Gestures {
 const POINTER_REST = ['mousedown', 'pointerup', 'mouseup', 'touchstart', 'touchend', 'dblclick'];
 
 /** Judges every press of a person at its first event and swallows all of it, or none. */
-export function createGestures(options: GuardOptions, passes: Passes, holds: Holds, replay: Replay): Gestures {
+export function createGestures(
+  options: GuardOptions,
+  passes: Passes,
+  holds: Holds,
+  replay: Replay,
+  shield: Shield,
+): Gestures {
   const { window, form } = options;
   const targetOf = options.deepTarget ?? deepTarget;
   let gesture: Gesture | undefined;
@@ -58,14 +65,20 @@ export function createGestures(options: GuardOptions, passes: Passes, holds: Hol
     return passed ? undefined : verdict;
   }
 
-  function begin(by: Gesture['by'], control: Control, event: Event, key?: string): void {
-    const chosenBefore = control.role === 'radio' ? chosenInGroup(form, control.element) : undefined;
-    const verdict = decide(control, changeAhead(control));
-    gesture = { by, control, verdict, chosenBefore, ...(key !== undefined && { key }) };
-    if (verdict !== undefined) swallow(event);
+  function isShielded(by: Gesture['by'], control: Control): boolean {
+    const stops = by === 'pointer' ? shield.stopsPointer(control) : shield.stopsKey(control);
+    return stops && !passes.has(control.element);
   }
 
-  function open(verdict: Verdict, chosenBefore: Element | undefined, kept?: () => void): void {
+  function begin(by: Gesture['by'], control: Control, event: Event, key?: string): void {
+    const chosenBefore = control.role === 'radio' ? chosenInGroup(form, control.element) : undefined;
+    const stopped = isShielded(by, control) ? 'shielded' : decide(control, changeAhead(control));
+    gesture = { by, control, stopped, chosenBefore, ...(key !== undefined && { key }) };
+    if (stopped !== undefined) swallow(event);
+  }
+
+  function open(verdict: Verdict | 'shielded', chosenBefore: Element | undefined, kept?: () => void): void {
+    if (verdict === 'shielded') return;
     holds.open(verdict, () => replay.press(verdict, chosenBefore), kept);
   }
 
@@ -81,16 +94,17 @@ export function createGestures(options: GuardOptions, passes: Passes, holds: Hol
   }
 
   function onPointerRest(event: Event): void {
-    if (gesture?.by === 'pointer' && gesture.verdict !== undefined) swallow(event);
+    if (gesture?.by === 'pointer' && gesture.stopped !== undefined) swallow(event);
   }
 
   function onKeyDown(event: Event): void {
     const { key, repeat, isComposing, ctrlKey, metaKey, altKey } = event as KeyboardEvent;
-    if (repeat && gesture?.by === 'key' && gesture.verdict !== undefined) return swallow(event);
+    if (repeat && gesture?.by === 'key' && gesture.stopped !== undefined) return swallow(event);
     gesture = undefined;
     if (isComposing || ctrlKey || metaKey || altKey) return;
     const focused = controlAt(event);
     if (focused === undefined) return;
+    if (repeat && activates(focused, key) && shield.stopsRepeat(focused)) return swallow(event);
     const next = focused.role === 'radio' ? nextRadio(focused.element, key) : undefined;
     chosenAtStart = focused.role === 'radio' ? chosenInGroup(form, focused.element) : undefined;
     const pressed = next !== undefined ? findControl(next) : activates(focused, key) ? focused : undefined;
@@ -101,16 +115,16 @@ export function createGestures(options: GuardOptions, passes: Passes, holds: Hol
   }
 
   function onKeyPress(event: Event): void {
-    if (gesture?.by === 'key' && gesture.verdict !== undefined) swallow(event);
+    if (gesture?.by === 'key' && gesture.stopped !== undefined) swallow(event);
   }
 
   function onKeyUp(event: Event): void {
-    if (gesture?.by !== 'key' || gesture.verdict === undefined) return;
+    if (gesture?.by !== 'key' || gesture.stopped === undefined) return;
     if (gesture.key !== (event as KeyboardEvent).key) return;
     swallow(event);
-    const { verdict, chosenBefore } = gesture;
+    const { stopped, chosenBefore } = gesture;
     gesture = undefined;
-    open(verdict, chosenBefore);
+    open(stopped, chosenBefore);
   }
 
   function onClick(event: Event): void {
@@ -119,12 +133,12 @@ export function createGestures(options: GuardOptions, passes: Passes, holds: Hol
     if (control === undefined || control.role === 'select' || control.role === 'text') return;
     const current = gesture?.control.element === control.element ? gesture : undefined;
     if (current === undefined) return judgeAtClick(control, event);
-    if (current.verdict === undefined) return letThrough(control);
+    if (current.stopped === undefined) return letThrough(control);
     swallow(event);
     // Opened at the end of the gesture, so that the rest of it cannot land on the dialog.
     if (current.by === 'pointer' && current.opened !== true) {
       current.opened = true;
-      open(current.verdict, current.chosenBefore);
+      open(current.stopped, current.chosenBefore);
     }
   }
 

@@ -59,6 +59,8 @@ export interface GuardLog {
   cleared(verdict: Verdict): void;
   /** The guard failed and let the event pass. The same sentence is told once per document. */
   trouble(sentence: string): void;
+  /** A press on what had come under it only just now was ignored. */
+  shielded?(control: string): void;
   /** A person's activation that was let through, told before the page sees it. */
   pressed?(control: PressedControl): void;
 }
@@ -88,6 +90,11 @@ export interface GuardOptions {
   pressAgain: (controlName: string) => void;
   /** Whether the page still waits for an answer of its server; while it does, no effect yet means nothing. */
   busy?: () => Promise<boolean>;
+  /** Where the pointer lay in the document before this one, and where it rests after a press here. */
+  pointer?: {
+    carried(): Promise<{ x: number; y: number } | undefined>;
+    rests(place: { x: number; y: number }): void;
+  };
   /** The innermost element of an event, closed shadow roots included. Default: `deepTarget`. */
   deepTarget?: (event: Event) => Element | undefined;
   /** Whether a person made the event. Default: `isTrusted`. Tests, which cannot make trusted events, give their own. */

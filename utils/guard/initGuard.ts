@@ -5,6 +5,7 @@ import { createSelectGuard } from './guardSelect';
 import { createHolds } from './holds';
 import { createPasses } from './passes';
 import { createReplay } from './replay';
+import { createShield } from './shield';
 
 /**
  * Stops what would clear filled fields before the page sees it, and asks. Its listeners stand on the
@@ -25,7 +26,8 @@ export function initGuard(options: GuardOptions): void {
   const passes = createPasses(() => window.performance.now());
   const replay = createReplay(options, passes, trouble);
   const holds = createHolds(options, passes, trouble);
-  const gestures = createGestures(options, passes, holds, replay);
+  const shield = createShield(options, trouble);
+  const gestures = createGestures(options, passes, holds, replay, shield);
   const selects = createSelectGuard(options, passes, holds, replay);
 
   const listen = (type: string, handler: (event: Event) => void): void => {
@@ -39,6 +41,7 @@ export function initGuard(options: GuardOptions): void {
     };
     window.addEventListener(type, safely, { capture: true, signal });
   };
+  for (const [type, handler] of Object.entries(shield.handlers)) listen(type, handler);
   for (const [type, handler] of Object.entries(selects)) listen(type, handler);
   for (const [type, handler] of Object.entries(gestures.handlers)) listen(type, handler);
   listen('reset', createResetGuard(options, gestures.clickNow, passes, holds, replay));

@@ -207,6 +207,9 @@ export const VisitSummary = z.object({
 });
 export type VisitSummary = z.infer<typeof VisitSummary>;
 
+/** A point of a frame, CSS pixels. */
+const Place = z.object({ x: z.number(), y: z.number() });
+
 const Nothing = z.object({});
 const page = <I, O>(input: I, output: O) => ({ from: 'page' as const, input, output });
 const extension = <I, O>(input: I, output: O) => ({ from: 'extension' as const, input, output });
@@ -228,6 +231,10 @@ export const contract = {
   ),
   /** Requests of this tab that have not been answered yet. */
   askActivity: page(Nothing, z.object({ inFlight: z.number() })),
+  /** Where the pointer rests in this frame after a press: the next document of the frame asks for it. */
+  notePointer: page(Place, Nothing),
+  /** Where the pointer lay in the document before this one, in the same frame of the same tab, or null. */
+  askPointer: page(Nothing, z.object({ place: z.nullable(Place) })),
   saveRestore: page(RestoreJob, Nothing),
   /** The job that waits for this document (same tab, frame and matter), or null. */
   findRestore: page(z.object({ visitId: Id }), z.object({ job: z.nullable(RestoreJob) })),

@@ -10,6 +10,7 @@ import { findRestore, saveRestore } from './jobs';
 import { foldJournals, forgetJournal } from './journal';
 import { lineageOf } from './lineage';
 import { findProtection, noteProtection } from './protection';
+import { createPointers } from './pointers';
 import type { VisitRow } from './rows';
 import type { Store } from './store';
 
@@ -31,6 +32,7 @@ interface Records {
 export function recordHandlers({ disk, memory, activity, ready, now = Date.now }: Records): Handlers {
   const storeFor = ({ incognito }: From): Store => (incognito ? memory : disk);
 
+  const pointers = createPointers(now);
   /** Visits being opened: what a page sends right after `openVisit` waits for it. */
   const opening = new Map<string, Promise<void>>();
 
@@ -101,6 +103,11 @@ export function recordHandlers({ disk, memory, activity, ready, now = Date.now }
       return findEarlier(await ownVisit(visitId, from), screen, storeFor(from));
     },
     askActivity: (_nothing, { tabId }) => ({ inFlight: activity.inFlight(tabId) }),
+    notePointer(place, from) {
+      pointers.note(from, place);
+      return {};
+    },
+    askPointer: (_nothing, from) => ({ place: pointers.find(from) ?? null }),
     async saveRestore(job, from) {
       await saveRestore(job, await ownVisit(job.visitId, from), storeFor(from), now());
       return {};

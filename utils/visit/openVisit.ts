@@ -1,4 +1,4 @@
-import type { BarView, InPage } from '../../components/inpage/views';
+import type { InPage } from '../../components/inpage/views';
 import { Outbox } from '../capture/outbox';
 import type { FormReader } from '../forms/readForm';
 import { isBlank } from '../forms/value';
@@ -52,7 +52,6 @@ export interface OpenVisit {
   /** Whether anything is held here: not on sign-in pages, not where nothing is entered. */
   guards: () => boolean;
   log: (entry: LogEntry) => void;
-  notify: (view: BarView | null) => void;
   flush: () => void;
   handOver: (next: OpenVisit) => void;
   close: () => void;
@@ -151,7 +150,6 @@ export function openVisit(options: OpenVisitOptions): OpenVisit {
     unsaved: () => unsaved,
     guards: () => portal.mode === 'guard' && !signIn && !restore.running(),
     log,
-    notify: (view) => inPage.show(view),
     flush: () => {
       history.settle();
       outbox.flush();

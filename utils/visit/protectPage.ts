@@ -13,6 +13,7 @@ import { guardRules } from './guardRules';
 import type { Gesture } from './gesture';
 import { openVisit, type OpenVisit } from './openVisit';
 import { createPageCalm } from './pageCalm';
+import { withPassingNotices } from './passingNotices';
 import type { VisitServices } from './services';
 
 /** Everything of the outside that protecting a page needs. */
@@ -26,13 +27,16 @@ export interface ProtectOptions {
   alive: () => boolean;
 }
 
+const SHIELD_NOTICE_MS = 12_000; // long enough to read one sentence twice
+const PRESS_AGAIN_MS = 30_000; // as long as the pass that it tells of
 const LOOK_SOON_MS = 30; // after the page's own handlers and their first render
 const LOOK_AGAIN_MS = 400; // late renders, effects, debounced writes
 const LOOK_COST_FACTOR = 8; // looking at the form may take at most this share of the time
 
 /** Protects one document: keeps what is entered, holds what wipes, notices what is lost, brings it back. */
 export function protectPage(options: ProtectOptions): void {
-  const { window, signal, portal, inPage, services, alive } = options;
+  const { window, signal, portal, services, alive } = options;
+  const inPage = withPassingNotices(options.inPage, window);
   const { document } = window;
   const now = (): number => Date.now();
   const form = createFormReader(document);
@@ -56,6 +60,7 @@ export function protectPage(options: ProtectOptions): void {
   function open(sameDocument: boolean): OpenVisit {
     return openVisit({
       ...options,
+      inPage,
       form,
       calm,
       sameDocument,
@@ -115,12 +120,21 @@ export function protectPage(options: ProtectOptions): void {
         cleared: (verdict) => visit.log({ at: now(), kind: 'cleared', basis: 'input', note: verdict.name }),
         trouble: (sentence) =>
           visit.log({ at: now(), kind: 'trouble', basis: 'observed', note: sentence.slice(0, 1_000) }),
+        shielded: (control) => {
+          visit.log({ at: now(), kind: 'shield', basis: 'input', note: control });
+          inPage.notice({ kind: 'shield', control }, SHIELD_NOTICE_MS);
+        },
         pressed: ({ element, name, control, section }) => {
           gesture = gestureOf(element, name, control, section);
         },
       },
-      pressAgain: (control) => visit.notify({ kind: 'pressAgain', control, onDismiss: () => visit.notify(null) }),
+      pressAgain: (control) => inPage.notice({ kind: 'pressAgain', control }, PRESS_AGAIN_MS),
       busy: async () => (await services.inFlight()) > 0,
+      pointer: {
+        carried: async () => (await services.send('askPointer', {})).place ?? undefined,
+        // Lost, the shield goes by the next document's age.
+        rests: (place) => void services.send('notePointer', place).catch(() => undefined),
+      },
     });
     const watch = watchPage({
       window,

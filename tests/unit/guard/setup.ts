@@ -19,7 +19,7 @@ export function setup(html: string, overrides: Overrides = {}) {
   const form = createFormReader(document);
   const aborter = new AbortController();
   const asked: { verdict: Verdict; answer: (clear: boolean) => Promise<void> }[] = [];
-  const log = { held: vi.fn(), kept: vi.fn(), cleared: vi.fn(), trouble: vi.fn(), pressed: vi.fn() };
+  const log = { shielded: vi.fn(), held: vi.fn(), kept: vi.fn(), cleared: vi.fn(), trouble: vi.fn(), pressed: vi.fn() };
   const { portal, ...others } = overrides;
   const options: GuardOptions = {
     window: window as unknown as Window & typeof globalThis,
@@ -48,6 +48,9 @@ export function setup(html: string, overrides: Overrides = {}) {
     isPerson: (event) => byPerson.has(event) || (event.type === 'reset' && personActs > 0),
     ...others,
   };
+  vi.spyOn(performance, 'getEntriesByName').mockReturnValue([
+    { startTime: Number.NEGATIVE_INFINITY } as PerformanceEntry,
+  ]);
   initGuard(options);
   return {
     options,
@@ -76,9 +79,18 @@ export function send(target: Element, event: Event): boolean {
   }
 }
 
-/** A person's press with the mouse: the whole gesture, as browsers send it. */
+let aimed = 0;
+
+/** A person's press with the mouse: moved there, then the whole gesture, as browsers send it. */
 export function press(target: Element, end: Element = target): void {
-  const init = { bubbles: true, cancelable: true, composed: true, button: 0 };
+  aimed += 20;
+  send(target, new PointerEvent('pointermove', { bubbles: true, composed: true, clientX: aimed, clientY: 1 }));
+  pressStill(target, end);
+}
+
+/** The same with a pointer that has not moved since the last press. */
+export function pressStill(target: Element, end: Element = target, clientX = aimed): void {
+  const init = { bubbles: true, cancelable: true, composed: true, button: 0, clientX, clientY: 1, detail: 1 };
   const down = send(target, new PointerEvent('pointerdown', { ...init, isPrimary: true }));
   if (down) send(target, new MouseEvent('mousedown', init));
   send(end, new PointerEvent('pointerup', { ...init, isPrimary: true }));

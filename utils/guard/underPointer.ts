@@ -1,0 +1,113 @@
+import { shadowRootOf } from '../forms/shadow';
+import { findControl, type Control } from './control';
+import type { GuardOptions } from './guardOptions';
+import { firstShown } from './firstShown';
+import type { PointerPlace } from './pointerPlace';
+
+/** Between two looks at what lies under a resting pointer. Looking costs some microseconds. */
+const LOOK_MS = 60;
+/** A control that moved less than this is where it was (issue 4), CSS pixels. */
+const MOVED_PX = 8;
+/** A press on what stood here a moment ago may be what put the new control here: a double click. */
+const DOUBLE_MS = 500;
+
+/** What can be pressed at one point. */
+interface Seen {
+  element: Element;
+  name: string;
+  usable: boolean;
+  left: number;
+  top: number;
+}
+
+/** Knows since when the control under the resting pointer has been there. */
+export interface UnderPointer {
+  /** Looks at once: the pointer moved there, or a press begins. */
+  look(): void;
+  /** When this control came to the pointer's place; -Infinity where it was there before the pointer. */
+  cameAt(control: Control): number;
+  pressed(control: Control): void;
+}
+
+/**
+ * Watches the one point under the pointer by looking: mutations, late style sheets, images and scripts that
+ * animate all end in another control at that point (LayoutShift is missing in Firefox; techniques.md 48).
+ */
+export function watchUnderPointer(
+  options: GuardOptions,
+  pointer: PointerPlace,
+  trouble: (error: unknown) => void,
+): UnderPointer {
+  const { window, signal } = options;
+  const { document, performance } = window;
+  let seen: Seen | undefined;
+  let cameAt = Number.NEGATIVE_INFINITY;
+  let lookedAt: { x: number; y: number } | undefined;
+  let lastPress: { element: Element; at: number } | undefined;
+  let shown = Number.POSITIVE_INFINITY;
+
+  const timer = window.setInterval(() => {
+    try {
+      if (document.visibilityState === 'visible' && options.alive()) look();
+    } catch (error) {
+      trouble(error);
+    }
+  }, LOOK_MS);
+  signal.addEventListener('abort', () => window.clearInterval(timer));
+
+  function look(): void {
+    const place = pointer.place();
+    if (place === undefined) {
+      lookedAt = undefined;
+      return;
+    }
+    if (shown === Number.POSITIVE_INFINITY) shown = firstShown(window);
+    const element = shown === Number.POSITIVE_INFINITY ? undefined : elementAt(document, place);
+    // Our own interface is transparent here: what it covered was there before it.
+    if (element !== undefined && options.owns(element)) return;
+    const control = element && findControl(element);
+    const now = control && describe(control);
+    const isNewPlace = lookedAt === undefined || lookedAt.x !== place.x || lookedAt.y !== place.y;
+    if (isNewPlace && pointer.restedSince() !== Number.NEGATIVE_INFINITY) cameAt = Number.NEGATIVE_INFINITY;
+    else if (isNewPlace) cameAt = shown === Number.POSITIVE_INFINITY ? performance.now() : shown;
+    else if (!isSame(seen, now)) cameAt = performance.now();
+    lookedAt = place;
+    seen = now;
+  }
+
+  /** Is it what stood here, also where the page drew it anew? */
+  function isSame(before: Seen | undefined, now: Seen | undefined): boolean {
+    if (before === undefined || now === undefined) return before === now;
+    if (before.name !== now.name || before.usable !== now.usable) return false;
+    if (Math.abs(before.left - now.left) > MOVED_PX || Math.abs(before.top - now.top) > MOVED_PX) return false;
+    if (before.element === now.element) return true;
+    return lastPress?.element !== before.element || performance.now() - lastPress.at > DOUBLE_MS;
+  }
+
+  return {
+    look,
+    cameAt(control) {
+      look();
+      if (shown === Number.POSITIVE_INFINITY) return performance.now();
+      return seen?.element === control.element ? cameAt : Number.NEGATIVE_INFINITY;
+    },
+    pressed: ({ element }) => (lastPress = { element, at: performance.now() }),
+  };
+}
+
+function describe({ element, role, name }: Control): Seen {
+  const { left, top } = element.getBoundingClientRect();
+  const usable = !element.matches(':disabled,[aria-disabled=true]');
+  return { element, name: `${role}:${name}`, usable, left, top };
+}
+
+/** The innermost element at a point, closed shadow roots included. */
+function elementAt(document: Document, { x, y }: { x: number; y: number }): Element | undefined {
+  let found = document.elementFromPoint(x, y);
+  for (;;) {
+    const root = found && shadowRootOf(found);
+    const inner = root?.elementFromPoint(x, y);
+    if (!inner || inner === found) return found ?? undefined;
+    found = inner;
+  }
+}
