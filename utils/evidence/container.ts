@@ -1,0 +1,73 @@
+import { Uint8ArrayReader, Uint8ArrayWriter, ZipReader, configure, type Entry, type FileEntry } from '@zip.js/zip.js';
+import { makeZip } from 'client-zip';
+import { sameBytes, type Bytes } from './bytes';
+import { limit } from './limits';
+import { EXIT, Refusal } from './refusal';
+
+export type Files = ReadonlyMap<string, Bytes>;
+
+configure({ useWebWorkers: false });
+
+/** The date of every file in a package: when it was made stands in `export.json`, which is signed. */
+const DATE = new Date(2000, 0, 1);
+/** Names that a file of a package can have; anything else is refused before it is looked at. */
+const NAME = /^(?:anchors\/)?[A-Za-z0-9][\w-]*(?:\.[A-Za-z0-9]+)+$/;
+const [LINK, KIND] = [0xa000, 0xf000]; // of the Unix mode
+
+/** The zip of these files, stored, in this order; the same files give the same bytes, everywhere and always. */
+export async function writeContainer(files: Files): Promise<Bytes> {
+  const inputs = [...files].map(([name, input]) => ({ name, input, lastModified: DATE }));
+  return new Uint8Array(await new Response(makeZip(inputs)).arrayBuffer());
+}
+
+/** Whether a zip is, byte for byte, the one that we would write: nothing can hide between its files. */
+export async function isOurContainer(zip: Bytes, files: Files): Promise<boolean> {
+  return sameBytes(zip, await writeContainer(files));
+}
+
+/** The files of a package, in their order. Throws a `Refusal` (20 or 21) for any zip that two programs could read differently. */
+export async function readContainer(zip: Bytes): Promise<Map<string, Bytes>> {
+  limit('archive', zip.length, 'The size of the zip');
+  const reader = new ZipReader(new Uint8ArrayReader(zip), { strictness: 'strict' });
+  try {
+    const entries = await reader.getEntries();
+    checkEntries(entries, zip.length);
+    const files = new Map<string, Bytes>();
+    for (const entry of entries) if (!entry.directory) files.set(entry.filename, await contentOf(entry));
+    return files;
+  } catch (error) {
+    if (error instanceof Refusal) throw error;
+    throw malformed(`The zip is damaged or unsafe: ${error instanceof Error ? error.message : String(error)}.`);
+  } finally {
+    await reader.close();
+  }
+}
+
+function checkEntries(entries: readonly Entry[], size: number): void {
+  limit('files', entries.length, 'The number of files');
+  const total = entries.reduce((sum, entry) => sum + entry.uncompressedSize, 0);
+  limit('archive', total, 'What is in the zip');
+  if (total > 100 * size) {
+    throw new Refusal(EXIT.limit, 'BOMB', 'The zip would unpack to more than a hundred times its size.');
+  }
+  const twins = new Set<string>();
+  for (const entry of entries) {
+    const name = JSON.stringify(entry.filename);
+    if (entry.directory || !NAME.test(entry.filename)) throw malformed(`A package has no file called ${name}.`);
+    if (entry.encrypted) throw malformed(`${name} is encrypted.`);
+    if (entry.compressionMethod !== 0) throw malformed(`${name} is compressed; the files of a package are stored.`);
+    if (((entry.externalFileAttributes >>> 16) & KIND) === LINK) throw malformed(`${name} is a link.`);
+    const folded = entry.filename.normalize('NFC').toLowerCase();
+    if (twins.has(folded)) throw malformed(`Two files are called ${name}, but for capitals or accents.`);
+    twins.add(folded);
+  }
+}
+
+async function contentOf(entry: FileEntry): Promise<Bytes> {
+  const options = { strictness: 'strict', checkCrc32: true, checkOverlappingEntry: true } as const;
+  return new Uint8Array(await entry.getData(new Uint8ArrayWriter(), options));
+}
+
+function malformed(sentence: string): Refusal {
+  return new Refusal(EXIT.malformed, 'CONTAINER', sentence);
+}

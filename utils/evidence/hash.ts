@@ -1,0 +1,19 @@
+import { hmac } from '@noble/hashes/hmac.js';
+import { sha256 as noble } from '@noble/hashes/sha2.js';
+import { concat, utf8, type Bytes } from './bytes';
+
+/** 32 bytes. Not WebCrypto's: a Merkle tree is many tiny hashes, and those would each be a promise. */
+export function sha256(...parts: readonly Uint8Array[]): Bytes {
+  return new Uint8Array(noble(concat(...parts)));
+}
+
+/** What a hash is of goes into the hash: a value made for one purpose is never right for another. */
+const label = (purpose: string): Bytes => utf8(`holdfast/evidence/1/${purpose}\0`);
+
+export function sha256For(purpose: 'disclosure' | 'head', ...parts: readonly Uint8Array[]): Bytes {
+  return sha256(label(purpose), ...parts);
+}
+
+export function hmacFor(key: Uint8Array, purpose: 'blind' | 'empty', ...parts: readonly Uint8Array[]): Bytes {
+  return new Uint8Array(hmac(noble, key, concat(label(purpose), ...parts)));
+}

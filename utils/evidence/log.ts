@@ -1,0 +1,98 @@
+import { utf8, type Bytes } from './bytes';
+import { digestOf, PADDING, readDisclosure } from './disclosure';
+import { leafOf } from './merkle';
+import type { Absent } from './proofs';
+import { readRecord, type RecordLine } from './record';
+import { demand } from './refusal';
+import { hashOf } from './strictJson';
+import type { Value } from './value';
+
+/** One place of a matter's log as a package has it. */
+export type LogRecord = { index: number; leaf: Bytes } & (
+  | { state: 'present'; line: RecordLine; values: { what: string; value: Value }[]; redacted: number }
+  | { state: 'deleted' }
+  | { state: 'withheld'; reason: string }
+);
+export type PresentRecord = Extract<LogRecord, { state: 'present' }>;
+
+interface LogFiles {
+  lines: readonly string[];
+  disclosures: readonly string[];
+  absent: readonly Absent[];
+  matter: string;
+}
+
+export function presentOf(records: readonly LogRecord[]): PresentRecord[] {
+  return records.filter((record) => record.state === 'present');
+}
+
+/** The whole log from 0 to its end: every place is either a record, or declared deleted or withheld. */
+export function readLog({ lines, disclosures, absent, matter }: LogFiles): LogRecord[] {
+  const records = new Map<number, LogRecord>();
+  let previous = -1;
+  for (const [at, text] of lines.entries()) {
+    const where = `Line ${String(at + 1)} of records.jsonl`;
+    const line = readRecord(text, where);
+    demand(line.m === matter, 'OTHER_MATTER', `${where} is of another matter.`);
+    demand(line.i > previous, 'RECORD_ORDER', `${where} is out of order.`);
+    demand(line.f.every((digest, n) => n === 0 || digest > (line.f[n - 1] ?? '')), 'DIGESTS', `${where} has its digests out of order.`);
+    records.set(line.i, { index: line.i, leaf: leafOf(utf8(text)), state: 'present', line, values: [], redacted: line.f.length });
+    previous = line.i;
+  }
+  previous = -1;
+  for (const { i, leaf, state, reason } of absent) {
+    demand(i > previous && !records.has(i), 'ABSENT', `Record ${String(i)} is listed twice, or out of order.`);
+    demand((state === 'withheld') === (reason !== undefined), 'ABSENT', `Record ${String(i)} is kept back without a reason.`);
+    records.set(i, { index: i, leaf: hashOf(leaf), ...(state === 'withheld' ? { state, reason: reason ?? '' } : { state: 'deleted' }) });
+    previous = i;
+  }
+  const log = [...records.values()].sort((a, b) => a.index - b.index);
+  demand(log.every(({ index }, at) => index === at), 'MISSING', 'A record is missing, and nothing says why.');
+  readDisclosures(disclosures, presentOf(log));
+  checkOpening(log);
+  checkDeletions(log);
+  return log;
+}
+
+/** Every disclosure belongs to exactly one record, stands in the order of the records, and is shown once. */
+function readDisclosures(lines: readonly string[], records: readonly PresentRecord[]): void {
+  const places = new Map<string, { record: PresentRecord; order: number }>();
+  for (const record of records) {
+    for (const [n, digest] of record.line.f.entries()) {
+      demand(!places.has(digest), 'DIGESTS', `Record ${String(record.index)} has a digest that another one has too.`);
+      places.set(digest, { record, order: record.index * 100_000 + n });
+    }
+  }
+  let previous = -1;
+  for (const [at, line] of lines.entries()) {
+    const where = `Line ${String(at + 1)} of disclosures.jsonl`;
+    const place = places.get(digestOf(line));
+    demand(place !== undefined, 'DISCLOSURE', `${where} belongs to no record: a value was changed or moved.`);
+    demand(place.order > previous, 'DISCLOSURE', `${where} is repeated or out of order.`);
+    previous = place.order;
+    const [, what, value] = readDisclosure(line, where);
+    place.record.redacted--;
+    if (what !== PADDING) place.record.values.push({ what, value });
+  }
+}
+
+function checkOpening(log: readonly LogRecord[]): void {
+  const [first, ...others] = presentOf(log);
+  demand(first?.index === 0 && first.line.type === 'open' && first.line.slot !== undefined, 'OPENING', 'The log does not begin with its opening.');
+  demand(others.every(({ line }) => line.type !== 'open' && line.slot === undefined), 'OPENING', 'The log is opened twice.');
+}
+
+/** A record is deleted when, and only when, a later `purge` record says so. */
+function checkDeletions(log: readonly LogRecord[]): void {
+  const declared = new Set<number>();
+  for (const { index, line } of presentOf(log)) {
+    demand((line.type === 'purge') === (line.gone !== undefined), 'PURGE', `Record ${String(index)} is half a deletion.`);
+    for (const [from, to] of line.gone ?? []) {
+      demand(from > 0 && from <= to && to < index, 'PURGE', `Record ${String(index)} deletes what is not before it.`);
+      for (let gone = from; gone <= to; gone++) declared.add(gone);
+    }
+  }
+  for (const { index, state } of log) {
+    demand((state === 'deleted') === declared.has(index) || (state === 'withheld' && !declared.has(index)), 'MISSING', `Record ${String(index)} is missing without a deletion that says so, or deleted and still here.`);
+  }
+}

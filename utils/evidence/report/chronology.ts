@@ -1,0 +1,48 @@
+import type { ReportWords } from '../../language/report/en';
+import type { PresentRecord } from '../log';
+import { stringOf, type Value } from '../value';
+import { line, pair, type Block } from './layout';
+import { codePoints } from './markup';
+import { moment } from './moment';
+
+/** What an item says first; the rest follows in the order of its digests. */
+const ORDER = ['label', 'page.title', 'page.address', 'field.section', 'field.label', 'before', 'after', 'note'];
+/** A log entry written this long after what it tells gets both times. */
+const LATE_MS = 5_000;
+
+/** One item of the chronology: when, what, how it is known, and every value that is disclosed. */
+export function itemOf({ index, line: record, values, redacted }: PresentRecord, words: ReportWords): Block {
+  const { at, t, off, type, basis, rule } = record;
+  const shown = [...values].sort((a, b) => placeOf(a.what) - placeOf(b.what));
+  const late = Math.abs(Date.parse(t) - Date.parse(at)) > LATE_MS;
+  return {
+    lines: [
+      line(`${words.item(index)} · ${moment(at, off)}`, 'when'),
+      line(`${words.types[type] ?? type} · ${words.basis[basis]}`, `basis ${basis}`),
+      ...(rule === undefined ? [] : pair(words.rule, rule)),
+      ...(late ? pair(words.recorded, moment(t, off)) : []),
+      ...shown.flatMap(({ what, value }) => valueLines(words.what[what] ?? what, value, words)),
+      ...(redacted === 0 ? [] : [line(words.redactedValues(redacted), 'quiet')]),
+      line(''),
+    ],
+  };
+}
+
+function placeOf(what: string): number {
+  const place = ORDER.indexOf(what);
+  return place === -1 ? ORDER.length : place;
+}
+
+function valueLines(name: string, value: Value, words: ReportWords): string[] {
+  const text = valueText(value, words);
+  const composed = text.normalize('NFC') === text ? [] : pair(words.notNfc, codePoints(text));
+  return [...pair(name, text === '' ? words.empty : text), ...composed];
+}
+
+export function valueText(value: Value, words: ReportWords): string {
+  if (value === null) return '';
+  if (typeof value === 'boolean') return value ? words.yes : words.no;
+  if (Array.isArray(value)) return value.map(([stored, text]) => `${stringOf(text)} [${stringOf(stored)}]`).join('; ');
+  if (typeof value === 'object' && 'html' in value) return `${stringOf(value.text)} · HTML: ${stringOf(value.html)}`;
+  return stringOf(value);
+}

@@ -1,0 +1,56 @@
+import { escape, wrap } from './markup';
+
+/** Federal Courts Rules, rule 65: letter paper, wide margins, 12 points, at most 30 lines on a page. */
+export const LINES = 30;
+/** Characters that fit between the margins in 12-point Arial (14.5 cm), and beside a name. */
+export const WIDTH = 66;
+const BESIDE = 50;
+
+/** One printed line, as markup. */
+export type Line = string;
+
+/** Lines that stay together on a page where they fit on one. */
+export interface Block {
+  lines: Line[];
+}
+
+export const line = (text: string, kind = ''): Line => `<p${kind === '' ? '' : ` class="${kind}"`}>${text === '' ? '&nbsp;' : escape(text)}</p>`;
+
+export function paragraph(text: string, kind = ''): Block {
+  return { lines: [...wrap(text, WIDTH).map((part) => line(part, kind)), line('')] };
+}
+
+/** A name and what belongs to it, on as many lines as that takes. */
+export function pair(name: string, value: string): Line[] {
+  const names = wrap(name, WIDTH - BESIDE - 1);
+  const values = wrap(value, BESIDE);
+  return Array.from({ length: Math.max(names.length, values.length) }, (_, at) => {
+    const [left, right] = [escape(names[at] ?? ''), escape(values[at] ?? '')];
+    return `<p class="pair"><span>${left}</span><bdi>${right}</bdi></p>`;
+  });
+}
+
+/** A section on pages of its own. */
+export interface Section {
+  title: string;
+  blocks: Block[];
+}
+
+export interface Sheet {
+  title: string;
+  lines: Line[];
+}
+
+/** Blocks in order onto sheets: a block that does not fit any more begins the next sheet; a longer one runs on. */
+export function sheetsOf({ title, blocks }: Section): Sheet[] {
+  const room = LINES - 2; // the title takes two
+  const sheets: Line[][] = [[]];
+  for (const { lines } of blocks) {
+    if ((sheets.at(-1)?.length ?? 0) + lines.length > room && lines.length <= room) sheets.push([]);
+    for (const each of lines) {
+      if ((sheets.at(-1)?.length ?? 0) >= room) sheets.push([]);
+      sheets.at(-1)?.push(each);
+    }
+  }
+  return sheets.map((lines) => ({ title, lines }));
+}

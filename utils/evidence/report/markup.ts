@@ -1,0 +1,41 @@
+import { utf8, base64 } from '../bytes';
+import { sha256 } from '../hash';
+
+const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+/** Characters that would be unseen or would turn the text around them: shown by their number instead. */
+const UNSEEN = /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\p{Cs}]|[\u{e0000}-\u{e007f}]/gu;
+
+/** A text as it can be printed: one line, with nothing hidden in it. */
+export function visible(text: string): string {
+  return text.replace(UNSEEN, (char) => codePoint(char));
+}
+
+const codePoint = (char: string): string =>
+  `⟦U+${(char.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}⟧`;
+
+/** The code points of a text that two programs might spell differently ("é" as one character or as two). */
+export function codePoints(text: string): string {
+  return Array.from(text, (char) => (char.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')).join(' ');
+}
+
+export function escape(text: string): string {
+  return visible(text).replace(/[&<>"']/g, (char) => ENTITIES[char] ?? '');
+}
+
+/** Lines of at most `width` characters, broken at spaces where there are any. */
+export function wrap(text: string, width: number): string[] {
+  const lines: string[] = [];
+  let rest = Array.from(visible(text));
+  while (rest.length > width) {
+    const space = rest.slice(0, width + 1).lastIndexOf(' ');
+    const cut = space > width / 2 ? space : width;
+    lines.push(rest.slice(0, cut).join(''));
+    rest = rest.slice(space > width / 2 ? cut + 1 : cut);
+  }
+  return [...lines, rest.join('')];
+}
+
+/** What a content security policy calls this style sheet. */
+export function policyHash(text: string): string {
+  return `sha256-${base64(sha256(utf8(text)))}`;
+}

@@ -1,0 +1,113 @@
+import type { ReportWords } from '../../language/report/en';
+import type { Contents } from '../contents';
+import { presentOf } from '../log';
+import { stringOf } from '../value';
+import { itemOf } from './chronology';
+import { line, pair, paragraph, type Block, type Section } from './layout';
+import { moment } from './moment';
+
+const lines = (...all: string[][]): Block => ({ lines: all.flat() });
+
+/** The client's file as the portal called it; '' where it is not disclosed. */
+export function labelOf({ records }: Contents): string {
+  const value = presentOf(records)[0]?.values.find(({ what }) => what === 'label')?.value;
+  return value === undefined || value === null || typeof value === 'boolean' || Array.isArray(value) || (typeof value === 'object' && 'html' in value)
+    ? ''
+    : stringOf(value);
+}
+
+export function coverSection(contents: Contents, words: ReportWords): Section {
+  const { cover, records, fingerprint } = contents;
+  const present = presentOf(records);
+  const [first, last] = [present[0]?.line, present.at(-1)?.line];
+  const count = (state: string): number => records.filter((record) => record.state === state).length;
+  const redacted = present.reduce((sum, record) => sum + record.redacted, 0);
+  const blank = '______________________________';
+  const facts: [string, string][] = [
+    [words.cover.client, labelOf(contents) || words.cover.unassigned],
+    [words.cover.courtFile, blank],
+    [words.cover.filedBy, blank],
+    [words.cover.operator, blank],
+    [words.cover.software, cover.software],
+    [words.cover.made, moment(cover.created, cover.off)],
+    [words.cover.first, first ? moment(first.t, first.off) : words.none],
+    [words.cover.last, last ? moment(last.t, last.off) : words.none],
+    [words.cover.zone, cover.tz],
+    [words.cover.counts, words.cover.countsValue(records.length, count('present'), count('withheld'), count('deleted'), redacted)],
+    [words.cover.sealedBy, grouped(fingerprint)],
+  ];
+  return {
+    title: words.title,
+    blocks: [paragraph(words.subtitle, 'quiet'), lines(facts.flatMap(([name, value]) => pair(name, value))), lines([line('')]), paragraph(words.cover.lead)],
+  };
+}
+
+export function certificateSection(words: ReportWords): Section {
+  return { title: words.sections.certificate, blocks: [lines([line('')], words.certificate.flatMap((each) => [line(each, 'centre'), line('')]))] };
+}
+
+export function chronologySection({ records }: Contents, words: ReportWords): Section {
+  return { title: words.sections.chronology, blocks: presentOf(records).map((record) => itemOf(record, words)) };
+}
+
+/** Printed even where there is nothing: silence would leave the question open. */
+export function gapsSection({ records, clocks }: Contents, words: ReportWords): Section {
+  const present = presentOf(records);
+  const deleted = present.flatMap(({ index, line: { gone, rule } }) =>
+    (gone ?? []).map(([from, to]) => words.deletedLine(from, to, index, rule ?? '')),
+  );
+  const withheld = records.flatMap((record) => (record.state === 'withheld' ? [words.withheldLine(record.index, record.reason)] : []));
+  const redacted = present.filter((record) => record.redacted > 0).map((record) => words.redactedLine(record.index, record.redacted));
+  const jumps = clocks.map(({ index, by }) => words.clockLine(index, Math.round(by / 1000)));
+  const part = (title: string, said: string[]): Block[] => [
+    lines([line(title, 'heading')], said.length === 0 ? paragraph(words.none).lines : []),
+    ...said.map((each) => paragraph(each)),
+  ];
+  return {
+    title: words.sections.gaps,
+    blocks: [...part(words.deleted, deleted), ...part(words.withheld, withheld), ...part(words.redacted, redacted), ...part(words.clock, jumps)],
+  };
+}
+
+export function systemSection({ device, seals }: Contents, words: ReportWords): Section {
+  const notes = device.notes.map(({ t, off, type, software, what }) =>
+    lines(pair(words.system[type], `${moment(t, off)} · ${software}${what === undefined || type === 'key' ? '' : ` · ${what}`}`)),
+  );
+  const sealed = device.seals.map(({ n, t, off }, at) =>
+    lines(pair(words.system.sealLine(n, seals[at]?.size ?? 0), moment(t, off))),
+  );
+  return {
+    title: words.sections.system,
+    blocks: [paragraph(words.system.lead), ...notes, lines([line('')], [line(words.system.seals, 'heading')]), ...sealed, lines([line('')]), paragraph(words.system.all(device.sealed))],
+  };
+}
+
+const numbered = (all: readonly string[]): Block[] => all.map((text, at) => paragraph(`${String(at + 1)}. ${text}`));
+
+export function limitsSection(words: ReportWords): Section {
+  return { title: words.sections.limits, blocks: numbered(words.limits) };
+}
+
+export function affidavitSection(words: ReportWords): Section {
+  return { title: words.sections.affidavit, blocks: [paragraph(words.affidavitLead, 'quiet'), ...numbered(words.affidavit)] };
+}
+
+export function checkSection({ fingerprint, checkpointText }: Contents, words: ReportWords): Section {
+  const { check } = words;
+  return {
+    title: words.sections.check,
+    blocks: [
+      paragraph(check.lead),
+      lines(pair(check.fingerprint, grouped(fingerprint)), [line('')]),
+      lines([line(check.checkpoint, 'heading')], checkpointText.split('\n').flatMap((each) => paragraph(each, 'code').lines.slice(0, -1))),
+      lines([line(check.command, 'heading')], paragraph(`npm run verify -- FILE.zip --expect-key ${fingerprint}`, 'code').lines),
+      paragraph(check.openssl),
+      paragraph(check.printing),
+    ],
+  };
+}
+
+/** Long numbers in groups of eight, so that two people can compare them aloud. */
+function grouped(digits: string): string {
+  return (digits.match(/.{1,8}/g) ?? []).join(' ');
+}

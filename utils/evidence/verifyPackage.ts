@@ -1,0 +1,150 @@
+import { base64, fromUtf8, utf8, sameBytes, type Bytes } from './bytes';
+import { findCheckpoints, originOf, readCheckpoint } from './checkpoint';
+import { isOurContainer, readContainer, type Files } from './container';
+import { fileOf, keyOf, readContents, type Contents } from './contents';
+import { limitJson } from './limits';
+import { presentOf } from './log';
+import { readManifest, SIGNATURE, signedBytes } from './manifest';
+import { rootOf } from './merkle';
+import { EXIT, Refusal, demand, type Exit } from './refusal';
+import { readmeOf } from './report/readme';
+import { renderReport } from './report/renderReport';
+import { fingerprintOf, isSigned } from './signature';
+
+export interface Policy {
+  /** Fingerprint of the key that must have signed: 64 hexadecimal digits. */
+  expectKey?: string;
+  /** An earlier checkpoint must have been kept outside. */
+  requireAnchor?: boolean;
+  /** Nothing may have been deleted. */
+  noDeletions?: boolean;
+  /** Texts kept outside the package that contain earlier checkpoints. */
+  checkpoints?: readonly string[];
+}
+
+/** Four answers that do not imply each other, and the exit code that follows from them. */
+export interface Verdict {
+  exit: Exit;
+  /** Short name of what decided, for programs: 'OK', 'FILE_CHANGED'… */
+  code: string;
+  reason: string;
+  intact: 'intact' | 'broken' | 'unreadable';
+  signer: 'identified' | 'unidentified' | 'other' | 'unknown';
+  time: 'anchored' | 'unanchored' | 'unknown';
+  complete: 'complete' | 'partial' | 'unknown';
+  facts?: Facts;
+}
+
+export interface Facts {
+  matter: string;
+  fingerprint: string;
+  records: number;
+  shown: number;
+  withheld: number;
+  deleted: number;
+  redacted: number;
+  seals: number;
+  clockJumps: number;
+  /** Checkpoints found outside and in `anchors/` that this log continues. */
+  anchors: number;
+  checkpoint: string;
+}
+
+/** Checks a package from the zip's last byte to the report's wording. Never throws for what a package contains. */
+export async function verifyPackage(zip: Bytes, policy: Policy = {}): Promise<Verdict> {
+  try {
+    const files = await readContainer(zip);
+    for (const [path, bytes] of files) if (/\.jsonl?$/.test(path)) limitJson(path, bytes);
+    const contents = await checkFiles(files);
+    if (!(await isOurContainer(zip, files))) {
+      throw new Refusal(EXIT.malformed, 'CONTAINER', 'Every file is intact, but the zip itself was written anew or altered.');
+    }
+    return judge(contents, await countAnchors(files, contents, policy.checkpoints ?? []), policy);
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    const intact = error.exit === EXIT.integrity ? 'broken' : 'unreadable';
+    return { exit: error.exit, code: error.code, reason: error.message, intact, signer: 'unknown', time: 'unknown', complete: 'unknown' };
+  }
+}
+
+async function checkFiles(files: Files): Promise<Contents> {
+  const manifest = readManifest(files);
+  const spki = keyOf(files);
+  demand(fingerprintOf(spki) === manifest.key, 'KEY', 'key.pem is not the key that the manifest names.');
+  const signature = files.get(SIGNATURE);
+  demand(signature !== undefined, 'NO_SIGNATURE', 'The package is not signed.');
+  const message = signedBytes(fileOf(files, 'manifest.json'));
+  demand(await isSigned(spki, signature, message), 'SIGNATURE', 'The signature of the manifest is wrong.');
+  const contents = await readContents(files);
+  demand(contents.cover.matter === manifest.matter, 'OTHER_MATTER', 'The manifest is of another matter.');
+  const same = (path: string, text: string): void =>
+    demand(sameBytes(fileOf(files, path), utf8(text)), 'REPORT', `${path} does not say what the records say.`);
+  same('report.html', renderReport(contents));
+  same('README.txt', readmeOf(contents));
+  return contents;
+}
+
+/** Every earlier checkpoint must be a beginning of this log; one that is not proves that it was rewritten. */
+async function countAnchors(files: Files, contents: Contents, outside: readonly string[]): Promise<number> {
+  const carried = [...files].filter(([path]) => path.startsWith('anchors/')).map(([, bytes]) => looselyRead(bytes));
+  const notes = [...carried, ...outside].flatMap((text) => findCheckpoints(text, originOf(contents.spki)));
+  let anchors = 0;
+  for (const note of notes) {
+    const earlier = await readCheckpoint(note, contents.spki);
+    if (!earlier) continue;
+    const grown = earlier.size <= contents.deviceLeaves.length;
+    demand(
+      grown && base64(rootOf(contents.deviceLeaves.slice(0, earlier.size))) === earlier.root,
+      'CONSISTENCY',
+      `The log does not continue the checkpoint of ${String(earlier.size)} lines that was kept outside: it was rewritten.`,
+    );
+    anchors++;
+  }
+  return anchors;
+}
+
+/** An attachment may be in any encoding; a checkpoint in it is plain ASCII but for its dash. */
+function looselyRead(bytes: Bytes): string {
+  try {
+    return fromUtf8(bytes);
+  } catch {
+    return new TextDecoder().decode(bytes);
+  }
+}
+
+function judge(contents: Contents, anchors: number, policy: Policy): Verdict {
+  const { records, fingerprint, cover, device, clocks, checkpointText } = contents;
+  const present = presentOf(records);
+  const facts: Facts = {
+    matter: cover.matter,
+    fingerprint,
+    records: records.length,
+    shown: present.length,
+    withheld: records.filter(({ state }) => state === 'withheld').length,
+    deleted: records.filter(({ state }) => state === 'deleted').length,
+    redacted: present.reduce((sum, { redacted }) => sum + redacted, 0),
+    seals: device.sealed,
+    clockJumps: clocks.length,
+    anchors,
+    checkpoint: checkpointText,
+  };
+  const expected = policy.expectKey?.toLowerCase();
+  const signer = expected === undefined ? 'unidentified' : expected === fingerprint ? 'identified' : 'other';
+  const whole = facts.withheld + facts.deleted + facts.redacted === 0;
+  const [exit, code, reason] = decide(facts, signer, policy);
+  return { exit, code, reason, intact: 'intact', signer, time: anchors > 0 ? 'anchored' : 'unanchored', complete: whole ? 'complete' : 'partial', facts };
+}
+
+function decide(facts: Facts, signer: Verdict['signer'], policy: Policy): [Exit, string, string] {
+  if (signer === 'other') return [EXIT.policy, 'OTHER_KEY', 'The package was signed with another key than the expected one.'];
+  if (policy.requireAnchor === true && facts.anchors === 0) {
+    return [EXIT.policy, 'NO_ANCHOR', 'There is no outside anchor: nothing but this computer vouches for the time.'];
+  }
+  if (policy.noDeletions === true && facts.deleted > 0) {
+    return [EXIT.policy, 'DELETIONS', `${String(facts.deleted)} records were deleted.`];
+  }
+  if (signer === 'unidentified') {
+    return [EXIT.unidentified, 'UNIDENTIFIED', 'Intact, but nobody said whose key signed it (--expect-key).'];
+  }
+  return [EXIT.ok, 'OK', 'Intact, and signed with the expected key.'];
+}
