@@ -19,3 +19,7 @@ declare module 'jquery' {
   export default function jQuery(target: string | Element | Document): JQuery;
 }
 declare module 'jquery-ui/datepicker.js';
+declare module 'react-dom/client' {
+  import type { ReactNode } from 'react';
+  export function createRoot(container: Element): { render(node: ReactNode): void; unmount(): void };
+}

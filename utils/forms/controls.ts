@@ -1,7 +1,8 @@
-import type { ControlKind, FieldValue, Option } from './field';
+import type { ControlKind, FieldValue, NativeKind, Option } from './field';
 import { editableText, foldSpace, visibleText } from './text';
+import { isUntouchedWidget, isWidgetKind, readWidget, widgetKind } from './widgets';
 
-const INPUT_KINDS: Record<string, ControlKind> = {
+const INPUT_KINDS: Record<string, NativeKind> = {
   text: 'text',
   email: 'text',
   tel: 'text',
@@ -29,12 +30,12 @@ export function controlKind(element: Element): ControlKind | undefined {
   if (element instanceof HTMLInputElement) {
     if (element.type === 'password') seenAsPassword.add(element);
     const kind = INPUT_KINDS[element.type];
-    return kind === undefined || isSecret(element) ? undefined : kind;
+    return kind === undefined || isSecret(element) ? undefined : ((kind === 'text' && widgetKind(element)) || kind);
   }
   if (element instanceof HTMLTextAreaElement) return isSecret(element) ? undefined : 'textarea';
   if (element instanceof HTMLSelectElement) return element.multiple ? 'selectMany' : 'select';
-  if (element instanceof HTMLElement && isEditingHost(element)) return 'rich';
-  return undefined;
+  if (!(element instanceof HTMLElement)) return undefined;
+  return isEditingHost(element) ? 'rich' : widgetKind(element);
 }
 
 function isSecret(element: HTMLInputElement | HTMLTextAreaElement): boolean {
@@ -59,7 +60,7 @@ const options: Reader = ([element]) => ({
 });
 
 /** How each kind is read. A radio group is given as all of its radios. */
-const READERS: Record<ControlKind, Reader> = {
+const READERS: Record<NativeKind, Reader> = {
   text,
   number: text,
   date: text,
@@ -79,7 +80,7 @@ const READERS: Record<ControlKind, Reader> = {
 };
 
 export function readValue(kind: ControlKind, elements: readonly HTMLElement[]): FieldValue {
-  return READERS[kind](elements);
+  return isWidgetKind(kind) ? readWidget(kind, elements) : READERS[kind](elements);
 }
 
 export function optionOf(option: HTMLOptionElement): Option {
@@ -96,6 +97,7 @@ export function radioOption(radio: HTMLInputElement): Option {
 /** A default that nobody chose: blank, the first option of a select, a slider where the page put it. */
 export function isUntouched(kind: ControlKind, elements: readonly HTMLElement[], blank: boolean): boolean {
   if (blank) return true;
+  if (isWidgetKind(kind)) return isUntouchedWidget(kind, elements);
   const [element] = elements;
   if (element instanceof HTMLSelectElement && kind === 'select') {
     return element.selectedIndex <= 0 && !element.options[0]?.defaultSelected;

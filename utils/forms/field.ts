@@ -3,8 +3,8 @@
  * goes to disk, so no `Date`, no `Map`, no `undefined` members (a JSON message drops them).
  */
 
-/** The controls Holdfast reads. One radio group is one field. */
-export type ControlKind =
+/** Native controls. One radio group is one field. */
+export type NativeKind =
   | 'text' // every one-line native text type: text, email, tel, url, search, password is never read
   | 'number'
   | 'date' // date, month, week, time, datetime-local
@@ -16,6 +16,19 @@ export type ControlKind =
   | 'select'
   | 'selectMany'
   | 'rich'; // contenteditable
+
+/** Controls that are drawn, told by their ARIA roles: `forms/widgets.ts`. */
+export type WidgetKind =
+  | 'combobox' // shows what was chosen, opens a list: nothing can be typed into it
+  | 'suggest' // a text field with a list of suggestions
+  | 'listbox' // a list that is always open
+  | 'switch' // a drawn checkbox or switch
+  | 'radiogroup' // drawn radios, the whole group
+  | 'slider'
+  | 'spinbutton';
+
+/** The controls Holdfast reads. */
+export type ControlKind = NativeKind | WidgetKind;
 
 /** One option of a select or of a radio group: what the page stores and what the person reads. */
 export interface Option {

@@ -1,5 +1,6 @@
-import { foldSpace, visibleText } from './text';
+import { labelledBy } from './labelledBy';
 import { composedParent } from './shadow';
+import { foldSpace, visibleText } from './text';
 
 /**
  * The visible name of a control: what a person would call it. Not the full accessible-name
@@ -9,7 +10,7 @@ import { composedParent } from './shadow';
 export function labelOf(elements: readonly HTMLElement[]): string {
   const [first] = elements;
   if (!first) return '';
-  const found = isRadio(first) ? groupLabel(elements) : ownLabel(first);
+  const found = isRadio(first) ? groupLabel(elements) : givenLabel(elements) || foundLabel(first);
   return cleanLabel(found);
 }
 
@@ -26,24 +27,28 @@ export function cleanLabel(label: string): string {
     .slice(0, 300);
 }
 
-function ownLabel(element: HTMLElement): string {
+/** The name the page gave to the control, or to the native twin behind a drawn one. */
+function givenLabel(elements: readonly HTMLElement[]): string {
+  for (const element of elements) {
+    const given =
+      labelledBy(element) || element.getAttribute('aria-label') || nativeLabel(element) || contentLabel(element);
+    if (given !== '') return given;
+  }
+  return '';
+}
+
+/** Drawn boxes are named by what stands in them. */
+function contentLabel(element: HTMLElement): string {
+  return element.matches('[role=checkbox],[role=switch]') ? visibleText(element) : '';
+}
+
+function foundLabel(element: HTMLElement): string {
   return (
-    labelledBy(element) ||
-    element.getAttribute('aria-label') ||
-    nativeLabel(element) ||
     columnHeader(element) ||
     element.getAttribute('placeholder') ||
     element.getAttribute('title') ||
     textBefore(element)
   );
-}
-
-export function labelledBy(element: Element): string {
-  const ids = element.getAttribute('aria-labelledby');
-  if (!ids) return '';
-  const root = element.getRootNode() as Document | ShadowRoot;
-  const named = ids.split(/\s+/).map((id) => root.getElementById?.(id));
-  return foldSpace(named.map((node) => (node ? visibleText(node) : '')).join(' '));
 }
 
 function nativeLabel(element: HTMLElement): string {
@@ -107,7 +112,7 @@ function isControlLike(element: Element): boolean {
 }
 
 function isRadio(element: Element): boolean {
-  return element instanceof HTMLInputElement && element.type === 'radio';
+  return element.getAttribute('role') === 'radio' || (element instanceof HTMLInputElement && element.type === 'radio');
 }
 
 /** The question of a radio group: its group's name, a legend, or the text before the first answer. */
@@ -126,7 +131,7 @@ function groupLabel(elements: readonly HTMLElement[]): string {
 
 /** Does the group hold this question's radios and no other control? */
 function holdsOnly(group: Element, elements: readonly HTMLElement[]): boolean {
-  const inside = group.querySelectorAll('input[type=radio]');
+  const inside = group.querySelectorAll('input[type=radio],[role=radio]');
   return [...inside].every((radio) => elements.includes(radio as HTMLElement));
 }
 

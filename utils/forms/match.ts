@@ -104,6 +104,13 @@ const FAMILY: Record<ControlKind, string> = {
   select: 'choice',
   selectMany: 'choices',
   rich: 'rich',
+  combobox: 'choice',
+  suggest: 'typed',
+  listbox: 'choices',
+  switch: 'tick',
+  radiogroup: 'choice',
+  slider: 'range',
+  spinbutton: 'typed',
 };
 
 /** The weight of evidence that two identities are one field; below zero where they cannot be. */

@@ -7,6 +7,7 @@ import type { LiveForm } from './liveForm';
 import { scanDocument, sectionsAround, type FoundControl, type Scan, type SectionScope } from './scan';
 import { composedContains, composedParent } from './shadow';
 import { readTable } from './tables';
+import { findTwins } from './twins';
 import { foldName, visibleText } from './text';
 import { isBlank } from './value';
 
@@ -72,7 +73,9 @@ export function createFormReader(document: Document): FormReader {
     elementOf: (key) => {
       const field = now().fields.get(key);
       if (!field) return undefined;
-      return field.elements.find((element) => (element as HTMLInputElement).checked) ?? field.elements[0];
+      const isChosen = (element: Element): boolean =>
+        (element as HTMLInputElement).checked || element.getAttribute('aria-checked') === 'true';
+      return field.elements.find(isChosen) ?? field.elements[0];
     },
     elementsOf: (key) => now().fields.get(key)?.elements ?? [],
     tableOf: (key) => now().tables.get(key)?.element,
@@ -131,8 +134,8 @@ function buildStructure(document: Document, keyOf: (element: Element, prefix: st
   const scan = scanDocument(document);
   const fields = new Map<string, Field>();
   const byElement = new Map<Element, Field>();
-  for (const found of groupRadios(scan.controls)) {
-    const key = keyOf(found.elements[0] as Element, 'f');
+  for (const found of groupControls(scan.controls)) {
+    const key = keyOf(found.elements.find(isSelect) ?? (found.elements[0] as Element), 'f');
     const field = { ...found, key, identity: firstIdentity(found), entry: undefined };
     fields.set(key, field);
     for (const element of found.elements) byElement.set(element, field);
@@ -149,44 +152,57 @@ function buildStructure(document: Document, keyOf: (element: Element, prefix: st
 
 type FoundField = Pick<Field, 'kind' | 'elements' | 'sections'>;
 
-/** One field for each radio group: same name and owner form, or (nameless) same group around it. */
-function groupRadios(controls: readonly FoundControl[]): FoundField[] {
+/**
+ * One field for each radio group (same name and owner form, or, nameless, same group around it), and
+ * one for a drawn control with its native twin.
+ */
+function groupControls(controls: readonly FoundControl[]): FoundField[] {
   const fields: FoundField[] = [];
   const groups = new Map<unknown, Map<string, FoundField>>();
-  for (const { element, kind, sections } of controls) {
-    const found: FoundField = { kind, elements: [element], sections };
-    if (kind !== 'radio') {
+  const twins = findTwins(controls);
+  const behind = new Set(twins.values());
+  for (const control of controls) {
+    const { element, kind, sections } = control;
+    if (behind.has(element)) continue;
+    const twin = twins.get(control);
+    const found: FoundField = { kind, elements: twin ? [element, twin] : [element], sections };
+    if (kind !== 'radio' && kind !== 'radiogroup') {
       fields.push(found);
       continue;
     }
-    const radio = element as HTMLInputElement;
-    const owner = radio.name === '' ? namelessGroup(radio) : (radio.form ?? radio.getRootNode());
+    const name = element instanceof HTMLInputElement ? element.name : '';
+    const owner = name === '' ? namelessGroup(element) : ((element as HTMLInputElement).form ?? element.getRootNode());
     const byName = groups.get(owner) ?? new Map<string, FoundField>();
     groups.set(owner, byName);
-    const known = byName.get(radio.name);
+    const known = byName.get(name);
     if (known) known.elements.push(element);
     else {
-      byName.set(radio.name, found);
+      byName.set(name, found);
       fields.push(found);
     }
   }
   return fields;
 }
 
+function isSelect(element: Element): boolean {
+  return element instanceof HTMLSelectElement;
+}
+
 function namelessGroup(radio: Element): Element | null {
   const marked = radio.closest('[role=radiogroup],fieldset,[role=group]');
   if (marked) return marked;
   for (let at = composedParent(radio); at; at = composedParent(at)) {
-    if (at.querySelectorAll('input[type=radio]').length > 1) return at;
+    if (at.querySelectorAll('input[type=radio],[role=radio]').length > 1) return at;
   }
   return null;
 }
 
 function firstIdentity({ kind, elements, sections }: FoundField): FieldIdentity {
   const [element] = elements as [HTMLElement];
+  const twin = kind === 'radio' ? undefined : elements[1];
   return {
     control: kind,
-    name: element.getAttribute('name') ?? element.getAttribute('formcontrolname') ?? '',
+    name: element.getAttribute('name') ?? twin?.getAttribute('name') ?? element.getAttribute('formcontrolname') ?? '',
     id: element.id,
     label: labelOf(elements),
     section: names(sections),

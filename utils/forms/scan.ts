@@ -1,6 +1,6 @@
 import { controlKind } from './controls';
 import type { ControlKind } from './field';
-import { labelledBy } from './label';
+import { labelledBy } from './labelledBy';
 import { composedParent, shadowRootOf } from './shadow';
 import { visibleText } from './text';
 

@@ -36,6 +36,13 @@ const FieldIdentity = z.object({
     'select',
     'selectMany',
     'rich',
+    'combobox',
+    'suggest',
+    'listbox',
+    'switch',
+    'radiogroup',
+    'slider',
+    'spinbutton',
   ]),
   // Written by the page: of any length, for a field with an endless id is kept like every other.
   name: Long,

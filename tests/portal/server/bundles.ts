@@ -22,8 +22,8 @@ export const bundleTag = async (name: string): Promise<string> => `"${name}-${aw
 
 /** The bundled script, or undefined for an unknown name. Built once per process, kept on disk between processes. */
 export function findBundle(name: string): Promise<string> | undefined {
-  const webformCase = /^webform-([a-z-]+)$/.exec(name)?.[1];
-  const entry = entries[name] ?? (webformCase === undefined ? undefined : `webform/browser/${webformCase}.ts`);
+  const [, kind, page] = /^(webform|framework)-([a-z0-9-]+)$/.exec(name) ?? [];
+  const entry = entries[name] ?? (page === undefined ? undefined : `${kind === 'framework' ? 'frameworks' : 'webform'}/browser/${page}.ts`);
   if (entry === undefined) return undefined;
   const found = made.get(name) ?? makeBundle(name, join(here, entry));
   made.set(name, found);
@@ -41,6 +41,7 @@ async function makeBundle(name: string, entry: string): Promise<string> {
     minifySyntax: true,
     minifyWhitespace: true,
     format: 'iife',
+    define: { 'process.env.NODE_ENV': '"production"' }, // React's switch between its two builds
     target: 'es2022',
     logLevel: 'silent',
     absWorkingDir: root,

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { findLibraryFile } from '../frameworks/libraries.ts';
 import { clients, findClient } from '../shared/clients.ts';
 import { applyControls } from '../shared/controls.ts';
 import { bundleTag, findBundle } from './bundles.ts';
@@ -17,7 +18,7 @@ const files: Readonly<Record<string, { path: string; type: string }>> = {
 /** `/practice/…`: scripts, styles and controls. The same on every host, and never part of an outage. */
 export async function answerPractice(exchange: Exchange): Promise<void> {
   const name = exchange.url.pathname.slice('/practice/'.length);
-  const bundle = /^bundle\/([a-z-]+)\.js$/.exec(name)?.[1];
+  const bundle = /^bundle\/([a-z0-9-]+)\.js$/.exec(name)?.[1];
   if (bundle !== undefined) {
     const script = await findBundle(bundle);
     const headers = { etag: await bundleTag(bundle), 'cache-control': 'no-cache' };
@@ -25,6 +26,11 @@ export async function answerPractice(exchange: Exchange): Promise<void> {
     if (script !== undefined) {
       return exchange.send(isKept ? 304 : 200, 'text/javascript; charset=utf-8', isKept ? '' : script, headers);
     }
+  }
+  const library = /^library\/(.+)$/.exec(name)?.[1];
+  if (library !== undefined) {
+    const found = await findLibraryFile(library);
+    if (found !== undefined) return exchange.send(200, found.type, found.body, { 'cache-control': 'max-age=3600' });
   }
   const known = files[name];
   if (known !== undefined) return exchange.send(200, known.type, await readFile(known.path));

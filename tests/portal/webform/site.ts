@@ -1,4 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import { answerFramework } from '../frameworks/site.ts';
 import type { Exchange } from '../server/exchange.ts';
 import { html, type Html } from '../server/html.ts';
 import { clientOf, identityOptions } from '../server/options.ts';
@@ -19,6 +20,7 @@ const words = {
 /** The enquiry form of the department, and one page for each difficulty of the web. */
 export async function answerWebform(exchange: Exchange): Promise<void> {
   const { url, lang } = exchange;
+  if (url.pathname.includes('/Application/Framework')) return answerFramework(exchange);
   const [, name = ''] = /\/Application\/Case\/([a-z-]+)$/.exec(url.pathname) ?? [];
   if (name === 'frame-content') return exchange.send(200, 'text/html; charset=utf-8', frameContent(exchange).markup);
   if (name === 'slow-data') return slowData(exchange);

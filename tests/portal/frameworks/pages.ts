@@ -1,0 +1,17 @@
+import { html } from '../server/html.ts';
+import type { FrameworkPage } from './page.ts';
+
+const app = html`<div id="app"></div>`;
+
+/** Every page, in the order of the index. */
+export const frameworkPages: readonly FrameworkPage[] = [
+  { name: 'mui', title: 'React and MUI', hasScript: true, body: app },
+  { name: 'react-hook-form', title: 'React Hook Form', hasScript: true, body: app },
+  {
+    name: 'material',
+    title: 'Angular Material',
+    styles: ['material/azure-blue.css'],
+    hasScript: true,
+    body: html`<practice-application></practice-application>`,
+  },
+];

@@ -1,0 +1,32 @@
+import type { FoundControl } from './scan';
+import { composedParent } from './shadow';
+
+/**
+ * Native fields that a drawn control keeps behind itself: hidden from everybody but browsers that fill
+ * forms and the form's own submission. They and the drawn control are one field (techniques.md C55).
+ */
+const HIDDEN = 'select[aria-hidden=true],input[aria-hidden=true][tabindex="-1"],select[hidden],select[tabindex="-1"]';
+const PARTNERS = new Set(['combobox', 'suggest', 'text']);
+const MOST_UP = 3; // a drawn control and its twin stand in one small box
+
+/** Each hidden native field with the one drawn control it stands behind. */
+export function findTwins(controls: readonly FoundControl[]): Map<FoundControl, HTMLElement> {
+  const twins = new Map<FoundControl, HTMLElement>();
+  if (!controls.some(({ element }) => element.matches(HIDDEN))) return twins;
+  const hidden = controls.filter(({ element }) => element.matches(HIDDEN));
+  const drawn = controls.filter((control) => PARTNERS.has(control.kind) && !control.element.matches(HIDDEN));
+  for (const control of hidden) {
+    const partner = partnerOf(control.element, drawn);
+    if (partner && !twins.has(partner)) twins.set(partner, control.element);
+  }
+  return twins;
+}
+
+function partnerOf(element: HTMLElement, drawn: readonly FoundControl[]): FoundControl | undefined {
+  let at = composedParent(element);
+  for (let up = 0; at && up < MOST_UP; up++, at = composedParent(at)) {
+    const within = drawn.filter((control) => at?.contains(control.element));
+    if (within.length > 0) return within.length === 1 ? within[0] : undefined;
+  }
+  return undefined;
+}

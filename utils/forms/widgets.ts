@@ -1,0 +1,142 @@
+import type { ControlKind, FieldValue, Option, WidgetKind } from './field';
+import { labelledBy } from './labelledBy';
+import { foldSpace, visibleText } from './text';
+
+/**
+ * Controls that a library draws: found by their ARIA roles, read by what they show to a person. What
+ * each kind is and how it is read is one record; how each is operated is `restore/widgets.ts`.
+ */
+interface Widget {
+  /** Does the role mean this kind here? */
+  is: (element: HTMLElement) => boolean;
+  /** The first element is the drawn one; a hidden native twin, where there is one, the second. */
+  read: (elements: readonly HTMLElement[]) => FieldValue;
+  /** Where the library put it, though nobody moved it. */
+  isUntouched?: (element: HTMLElement) => boolean;
+}
+
+const TYPABLE = 'input:not([type=hidden],[type=button],[type=checkbox],[type=radio]),textarea,[contenteditable]';
+
+const shown = ([element]: readonly HTMLElement[]): FieldValue => ({
+  kind: 'text',
+  text: element?.getAttribute('aria-valuetext') ?? element?.getAttribute('aria-valuenow') ?? '',
+});
+
+const WIDGETS: Record<WidgetKind, Widget> = {
+  combobox: {
+    is: (element) =>
+      !isTypable(element) &&
+      element.querySelector(TYPABLE) === null &&
+      (hasRole(element, 'combobox') ||
+        (element.matches('button[aria-haspopup=listbox],[role=button][aria-haspopup=listbox]') &&
+          element.closest('form,fieldset,[role=group],[role=form]') !== null)),
+    read: ([element, twin]) => ({ kind: 'options', options: chosenIn(element as HTMLElement, twin) }),
+  },
+  suggest: {
+    is: (element) =>
+      element instanceof HTMLInputElement &&
+      (hasRole(element, 'combobox') || /^(list|both)$/.test(element.getAttribute('aria-autocomplete') ?? '')),
+    read: ([element]) => ({ kind: 'text', text: (element as HTMLInputElement).value }),
+  },
+  listbox: {
+    // A list that opens on demand belongs to what opens it; nobody reaches it by Tab.
+    is: (element) =>
+      hasRole(element, 'listbox') && element.tabIndex === 0 && element.querySelector('[role=option]') !== null,
+    read: ([element]) => ({
+      kind: 'options',
+      options: optionsOf(element as HTMLElement)
+        .filter((option) => isOn(option, 'aria-selected'))
+        .map(optionShown),
+    }),
+  },
+  switch: {
+    is: (element) =>
+      (hasRole(element, 'checkbox') || hasRole(element, 'switch')) &&
+      !(element instanceof HTMLInputElement) &&
+      element.querySelector('input') === null,
+    read: ([element]) => ({ kind: 'checked', checked: isOn(element as HTMLElement, 'aria-checked') }),
+  },
+  radiogroup: {
+    is: (element) =>
+      hasRole(element, 'radio') && !(element instanceof HTMLInputElement) && element.querySelector('input') === null,
+    read: (radios) => ({
+      kind: 'options',
+      options: radios.filter((radio) => isOn(radio, 'aria-checked')).map(optionShown),
+    }),
+  },
+  slider: {
+    is: (element) => hasRole(element, 'slider') && !isTypable(element),
+    read: shown,
+    isUntouched: (element) => element.getAttribute('aria-valuenow') === (element.getAttribute('aria-valuemin') ?? '0'),
+  },
+  spinbutton: { is: (element) => hasRole(element, 'spinbutton') && !isTypable(element), read: shown },
+};
+
+const KINDS = Object.keys(WIDGETS) as WidgetKind[];
+
+/** The kind of drawn control an element is; undefined for everything else. */
+export function widgetKind(element: HTMLElement): WidgetKind | undefined {
+  if (!element.hasAttribute('role') && !element.hasAttribute('aria-haspopup') && !element.hasAttribute('aria-autocomplete'))
+    return undefined;
+  return KINDS.find((kind) => WIDGETS[kind].is(element));
+}
+
+export function isWidgetKind(kind: ControlKind): kind is WidgetKind {
+  return kind in WIDGETS;
+}
+
+export function readWidget(kind: WidgetKind, elements: readonly HTMLElement[]): FieldValue {
+  return WIDGETS[kind].read(elements);
+}
+
+export function isUntouchedWidget(kind: WidgetKind, [element]: readonly HTMLElement[]): boolean {
+  return element !== undefined && (WIDGETS[kind].isUntouched?.(element) ?? false);
+}
+
+/** The options of a list as elements, in order. */
+export function optionsOf(list: ParentNode): HTMLElement[] {
+  return [...list.querySelectorAll<HTMLElement>('[role=option]')];
+}
+
+/** An option or drawn radio as a person reads it. */
+export function optionShown(option: HTMLElement): Option {
+  const text = foldSpace(labelledBy(option) || option.getAttribute('aria-label') || visibleText(option));
+  return { value: option.dataset['value'] ?? option.getAttribute('value') ?? text, text };
+}
+
+/** What a drawn select shows, without what it shows while nothing is chosen. */
+export function shownText(element: HTMLElement): string {
+  if (element.hasAttribute('data-placeholder') && element.getAttribute('data-placeholder') === '') return '';
+  const text = visibleText(
+    element,
+    (inner) =>
+      inner.matches('[role=listbox],[role=option],[popover],[class*=placeholder i],[class*=arrow i],svg,button,style') &&
+      inner !== element,
+  ).replace(/[\u200b\ufeff]/g, '');
+  return PROMPT.test(text) ? '' : text;
+}
+
+/** Words that ask for a choice where a library has no sign of its own for "nothing chosen". */
+const PROMPT = /^[-–—.\s]*$|^[-–—\s]*(please (select|choose|make)|select|choose|veuillez|s[eé]lectionne[rz]?|choisi(r|ssez)|faites)\b.*$/i;
+
+function chosenIn(element: HTMLElement, twin: HTMLElement | undefined): Option[] {
+  if (twin instanceof HTMLSelectElement) {
+    return [...twin.selectedOptions].map((option) => ({ value: option.value, text: foldSpace(option.text) }));
+  }
+  const text = shownText(element);
+  if (twin instanceof HTMLInputElement && twin.value === '') return [];
+  if (text === '') return [];
+  return [{ value: twin instanceof HTMLInputElement ? twin.value : text, text }];
+}
+
+function hasRole(element: Element, role: string): boolean {
+  return element.getAttribute('role')?.trim().toLowerCase() === role;
+}
+
+function isOn(element: Element, state: string): boolean {
+  return element.getAttribute(state) === 'true';
+}
+
+function isTypable(element: Element): boolean {
+  return element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement;
+}
