@@ -1,17 +1,35 @@
 import { Fragment, type ReactElement } from 'react';
 import { useFieldArray, useForm } from 'react-hook-form';
-import { countryNames, emptyFrameworkTrip, emptyModel, languages, purposeNames, sexes, type FrameworkModel } from '../model.ts';
+import {
+  countryNames,
+  emptyFrameworkTrip,
+  emptyModel,
+  languages,
+  purposeNames,
+  sexes,
+  type FrameworkModel,
+} from '../model.ts';
 import { h, show } from './react.ts';
 
 let model: () => FrameworkModel = emptyModel;
 let reset: () => void = () => undefined;
 
 const option = (value: string): ReactElement => h('option', { key: value, value }, value);
-const options = (values: readonly string[]): ReactElement[] => [h('option', { key: '', value: '' }, 'Select…'), ...values.map(option)];
+const options = (values: readonly string[]): ReactElement[] => [
+  h('option', { key: '', value: '' }, 'Select…'),
+  ...values.map(option),
+];
 
 /** Native inputs that React does not control: their values live in the DOM and in the library's own store. */
 function Application(): ReactElement {
-  const { register, control, getValues, reset: resetForm, watch, setValue } = useForm<FrameworkModel>({ defaultValues: emptyModel() });
+  const {
+    register,
+    control,
+    getValues,
+    reset: resetForm,
+    watch,
+    setValue,
+  } = useForm<FrameworkModel>({ defaultValues: emptyModel() });
   const { fields, append, remove } = useFieldArray({ control, name: 'trips' });
   model = () => structuredClone(getValues());
   reset = () => resetForm(emptyModel());
@@ -36,22 +54,47 @@ function Application(): ReactElement {
     h('h2', null, 'Personal details'),
     text('familyName', 'Family name', 'text'),
     text('birthDate', 'Date of birth', 'date'),
-    h('p', null, h('label', { htmlFor: 'birthCountry' }, 'Country of birth'), ' ', h('select', { id: 'birthCountry', ...register('birthCountry') }, options(countryNames))),
+    h(
+      'p',
+      null,
+      h('label', { htmlFor: 'birthCountry' }, 'Country of birth'),
+      ' ',
+      h('select', { id: 'birthCountry', ...register('birthCountry') }, options(countryNames)),
+    ),
     h(
       'fieldset',
       null,
       h('legend', null, 'Sex'),
-      sexes.map((sex) => h('label', { key: sex }, h('input', { type: 'radio', value: sex, ...register('sex') }), ` ${sex} `)),
+      sexes.map((sex) =>
+        h('label', { key: sex }, h('input', { type: 'radio', value: sex, ...register('sex') }), ` ${sex} `),
+      ),
     ),
     h(
       'fieldset',
       null,
       h('legend', null, 'Languages'),
-      languages.map((each) => h('label', { key: each }, h('input', { type: 'checkbox', value: each, ...register('languages') }), ` ${each} `)),
+      languages.map((each) =>
+        h('label', { key: each }, h('input', { type: 'checkbox', value: each, ...register('languages') }), ` ${each} `),
+      ),
     ),
-    h('p', null, h('label', null, h('input', { type: 'checkbox', ...register('electronic') }), ' Send me decisions electronically')),
+    h(
+      'p',
+      null,
+      h(
+        'label',
+        null,
+        h('input', { type: 'checkbox', ...register('electronic') }),
+        ' Send me decisions electronically',
+      ),
+    ),
     h('h2', null, 'Travel history'),
-    h('fieldset', null, h('legend', null, 'Have you travelled in the last ten years?'), answer('yes', 'Yes'), answer('no', 'No')),
+    h(
+      'fieldset',
+      null,
+      h('legend', null, 'Have you travelled in the last ten years?'),
+      answer('yes', 'Yes'),
+      answer('no', 'No'),
+    ),
     travelled === 'yes' &&
       h(
         Fragment,
@@ -70,7 +113,11 @@ function Application(): ReactElement {
         ),
         h('button', { type: 'button', onClick: () => append(emptyFrameworkTrip()) }, 'Add a trip'),
         ' ',
-        h('button', { type: 'button', onClick: () => setValue('trips', [emptyFrameworkTrip()]) }, 'Clear travel history'),
+        h(
+          'button',
+          { type: 'button', onClick: () => setValue('trips', [emptyFrameworkTrip()]) },
+          'Clear travel history',
+        ),
       ),
   );
 }
