@@ -35,17 +35,25 @@ export function alignEntries<B extends Valued, N extends Valued>(
   };
 
   const byContent = new Map<string, N[][]>();
-  for (const entry of now) byContent.set(digest(entry), [...(byContent.get(digest(entry)) ?? []), entry]);
+  for (const entry of now) if (!isEmpty(entry)) push(byContent, digest(entry), entry);
   for (const entry of before) {
     const same = isEmpty(entry) ? undefined : byContent.get(digest(entry))?.shift();
     if (same) pair(entry, same);
   }
+  // Only entries with a value in common can agree, and only one entry stands on a node: no need to try all with all.
+  const byValue = new Map<string, N[][]>();
+  const byNode = new Map<string, N[]>();
+  for (const entry of right) {
+    for (const value of new Set(valuesOf(entry))) push(byValue, value, entry);
+    for (const field of entry) byNode.set(field.key, entry);
+  }
   for (const entry of [...left]) {
-    const best = bestOf(entry, right, (candidate) => agreement(entry, candidate));
+    const alike = new Set(valuesOf(entry).flatMap((value) => byValue.get(value) ?? []));
+    const best = bestOf([...alike].filter((candidate) => right.has(candidate)), (candidate) => agreement(entry, candidate));
     if (best) pair(entry, best);
   }
   for (const entry of [...left]) {
-    const node = bestOf(entry, right, (candidate) => (sharesNodes(entry, candidate) ? 1 : 0));
+    const node = entry.map((field) => byNode.get(field.key)).find((candidate) => candidate && right.has(candidate));
     if (node && isEmpty(node)) pair(entry, node);
   }
   const blanks = now.filter((entry) => right.has(entry) && isEmpty(entry));
@@ -73,10 +81,19 @@ export function isEmpty(entry: readonly Valued[]): boolean {
 }
 
 function digest(entry: readonly Valued[]): string {
+  return valuesOf(entry).join('\n');
+}
+
+function valuesOf(entry: readonly Valued[]): string[] {
   return entry
     .filter((field) => !isBlank(field.value))
-    .map((field) => `${shapeOf(field.identity)}=${canonicalText(valueText(field.value))}`)
-    .join('\n');
+    .map((field) => `${shapeOf(field.identity)}=${canonicalText(valueText(field.value))}`);
+}
+
+function push<K, V>(groups: Map<K, V[]>, key: K, value: V): void {
+  const group = groups.get(key);
+  if (group) group.push(value);
+  else groups.set(key, [value]);
 }
 
 /** Share of the filled fields that agree; entries that agree in less than half are different entries. */
@@ -96,11 +113,7 @@ function isUnedited({ previous }: Valued, now: Valued): boolean {
   return previous != null && !isBlank(previous) && sameValue(previous, now.value);
 }
 
-function sharesNodes(before: readonly Valued[], now: readonly Valued[]): boolean {
-  return before.some((field) => now.some((candidate) => candidate.key === field.key));
-}
-
-function bestOf<B, N>(_entry: B, candidates: Iterable<N>, score: (candidate: N) => number): N | undefined {
+function bestOf<N>(candidates: Iterable<N>, score: (candidate: N) => number): N | undefined {
   let best: N | undefined;
   let most = 0;
   for (const candidate of candidates) {

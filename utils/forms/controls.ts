@@ -1,4 +1,5 @@
 import type { ControlKind, FieldValue, NativeKind, Option } from './field';
+import { isSecret } from './secrets';
 import { editableText, foldSpace, visibleText } from './text';
 import { isUntouchedWidget, isWidgetKind, readWidget, widgetKind } from './widgets';
 
@@ -7,6 +8,7 @@ const INPUT_KINDS: Record<string, NativeKind> = {
   email: 'text',
   tel: 'text',
   url: 'text',
+  search: 'text',
   number: 'number',
   date: 'date',
   month: 'date',
@@ -19,30 +21,16 @@ const INPUT_KINDS: Record<string, NativeKind> = {
   radio: 'radio',
 };
 
-/** Secrets are never read: by declared purpose, and by what a field that shows its password again was before. */
-const SECRET_PURPOSE =
-  /(^|\s)(current-password|new-password|one-time-code|cc-(number|csc|exp|exp-month|exp-year))(\s|$)/;
-const SECRET_NAME = /pass-?word|passwd|mot-?de-?passe|\bcvv\b|\bcvc\b/i;
-const seenAsPassword = new WeakSet<Element>();
-
-/** The kind of control an element is, or undefined for everything that is not kept (passwords, files, hidden state, buttons, site search). */
+/** The kind of control an element is, or undefined for everything that is not kept (passwords, files, hidden state, buttons). */
 export function controlKind(element: Element): ControlKind | undefined {
   if (element instanceof HTMLInputElement) {
-    if (element.type === 'password') seenAsPassword.add(element);
     const kind = INPUT_KINDS[element.type];
-    return kind === undefined || isSecret(element) ? undefined : (kind === 'text' && widgetKind(element)) || kind;
+    return isSecret(element) || kind === undefined ? undefined : (kind === 'text' && widgetKind(element)) || kind;
   }
   if (element instanceof HTMLTextAreaElement) return isSecret(element) ? undefined : 'textarea';
   if (element instanceof HTMLSelectElement) return element.multiple ? 'selectMany' : 'select';
   if (!(element instanceof HTMLElement)) return undefined;
   return isEditingHost(element) ? 'rich' : widgetKind(element);
-}
-
-function isSecret(element: HTMLInputElement | HTMLTextAreaElement): boolean {
-  if (seenAsPassword.has(element)) return true;
-  return (
-    SECRET_PURPOSE.test(element.getAttribute('autocomplete') ?? '') || SECRET_NAME.test(`${element.name} ${element.id}`)
-  );
 }
 
 function isEditingHost(element: HTMLElement): boolean {
@@ -89,9 +77,20 @@ export function optionOf(option: HTMLOptionElement): Option {
 
 /** A radio as an option: radios without a value of their own all say "on". */
 export function radioOption(radio: HTMLInputElement): Option {
-  const label = radio.labels?.[0];
+  const label = radioLabel(radio);
   const text = radio.getAttribute('aria-label') ?? (label ? visibleText(label) : '');
   return { value: radio.value, text: foldSpace(text) };
+}
+
+const labelOfRadio = new WeakMap<HTMLInputElement, Element>();
+
+/** Looked for once: `labels` walks the whole page, and a chosen radio is read at every look. */
+function radioLabel(radio: HTMLInputElement): Element | undefined {
+  const known = labelOfRadio.get(radio);
+  if (known?.isConnected) return known;
+  const label = radio.closest('label') ?? radio.labels?.[0];
+  if (label) labelOfRadio.set(radio, label);
+  return label ?? undefined;
 }
 
 /** A default that nobody chose: blank, the first option of a select, a slider where the page put it. */
@@ -104,6 +103,23 @@ export function isUntouched(kind: ControlKind, elements: readonly HTMLElement[],
   }
   if (element instanceof HTMLInputElement && (kind === 'range' || kind === 'color')) {
     return element.defaultValue === '' ? element.value === defaultOf(element) : element.value === element.defaultValue;
+  }
+  return false;
+}
+
+/** It stands as the page was sent (or as a reset leaves it), with something in it. */
+export function isAtDefault(kind: ControlKind, elements: readonly HTMLElement[]): boolean {
+  const [element] = elements;
+  if (element instanceof HTMLSelectElement) {
+    const chosen = element.selectedOptions;
+    return chosen.length > 0 && [...chosen].every((option) => option.defaultSelected);
+  }
+  if (kind === 'checkbox') return (element as HTMLInputElement).checked && (element as HTMLInputElement).defaultChecked;
+  if (kind === 'radio') {
+    return elements.some((radio) => (radio as HTMLInputElement).checked && (radio as HTMLInputElement).defaultChecked);
+  }
+  if (element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement) {
+    return element.value !== '' && element.value === element.defaultValue;
   }
   return false;
 }

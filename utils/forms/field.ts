@@ -74,6 +74,8 @@ export interface FieldState {
   value: FieldValue;
   /** The page offers it as untouched: blank, or a default nobody chose. */
   untouched: boolean;
+  /** It stands as the page was sent, and that is not blank: a ticked box, a chosen answer, a text filled in beforehand. */
+  atDefault?: boolean;
 }
 
 /** A table whose rows are text (entries already committed to the page). */

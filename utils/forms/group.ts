@@ -48,8 +48,15 @@ export function shapesOf(fields: readonly Keyed[]): Set<string> {
   return new Set(fields.map((field) => shapeOf(field.identity)));
 }
 
+const shapes = new WeakMap<FieldIdentity, string>();
+
+/** Asked for every field at every look: worked out once for each identity. */
 export function shapeOf(identity: FieldIdentity): string {
-  return fieldShape(identity.control, identity.label, identity.name);
+  const known = shapes.get(identity);
+  if (known !== undefined) return known;
+  const shape = fieldShape(identity.control, identity.label, identity.name);
+  shapes.set(identity, shape);
+  return shape;
 }
 
 const SAME_SHARE = 0.5;

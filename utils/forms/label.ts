@@ -1,3 +1,4 @@
+import type { Labels } from './labels';
 import { labelledBy } from './labelledBy';
 import { composedParent } from './shadow';
 import { foldSpace, visibleText } from './text';
@@ -7,10 +8,10 @@ import { foldSpace, visibleText } from './text';
  * computation: it also looks at table headers and the text just before, as old portals label so,
  * and must stay cheap for forms of 10,000 fields.
  */
-export function labelOf(elements: readonly HTMLElement[]): string {
+export function labelOf(elements: readonly HTMLElement[], labels: Labels): string {
   const [first] = elements;
   if (!first) return '';
-  const found = isRadio(first) ? groupLabel(elements) : givenLabel(elements) || foundLabel(first);
+  const found = isRadio(first) ? groupLabel(elements) : givenLabel(elements, labels) || foundLabel(first);
   return cleanLabel(found);
 }
 
@@ -28,10 +29,10 @@ export function cleanLabel(label: string): string {
 }
 
 /** The name the page gave to the control, or to the native twin behind a drawn one. */
-function givenLabel(elements: readonly HTMLElement[]): string {
+function givenLabel(elements: readonly HTMLElement[], labels: Labels): string {
   for (const element of elements) {
     const given =
-      labelledBy(element) || element.getAttribute('aria-label') || nativeLabel(element) || contentLabel(element);
+      labelledBy(element) || element.getAttribute('aria-label') || labels.textFor(element) || contentLabel(element);
     if (given !== '') return given;
   }
   return '';
@@ -46,34 +47,6 @@ function foundLabel(element: HTMLElement): string {
   return (
     columnHeader(element) || element.getAttribute('placeholder') || element.getAttribute('title') || textBefore(element)
   );
-}
-
-function nativeLabel(element: HTMLElement): string {
-  const labels = (element as HTMLInputElement).labels;
-  if (labels?.length === 1 && !isIdRepeated(element)) return visibleText(labels[0] as Element);
-  const wrapping = element.closest('label');
-  if (wrapping) return visibleText(wrapping);
-  return labelAmongTwins(element);
-}
-
-function isIdRepeated(element: Element): boolean {
-  return element.id !== '' && sameId(element).length > 1;
-}
-
-function sameId(element: Element): Element[] {
-  const root = element.getRootNode() as Document | ShadowRoot;
-  return [...root.querySelectorAll(`#${CSS.escape(element.id)}`)];
-}
-
-/** Two fields share an id: both labels point at the first. The nth label belongs to the nth field. */
-function labelAmongTwins(element: HTMLElement): string {
-  if (!element.id) return '';
-  const root = element.getRootNode() as Document | ShadowRoot;
-  const labels = [...root.querySelectorAll(`label[for="${CSS.escape(element.id)}"]`)];
-  if (labels.length === 0) return '';
-  const twins = sameId(element);
-  const label = labels.length === twins.length ? labels[twins.indexOf(element)] : undefined;
-  return label ? visibleText(label) : '';
 }
 
 function columnHeader(element: Element): string {

@@ -132,8 +132,15 @@ function compare(a: string, b: string, same: number, other: number): number {
   return a === b ? same : other;
 }
 
+const folds = new WeakMap<FieldIdentity, string>();
+
+/** The names of the sections around a field, for comparing. */
 export function sectionFold(identity: FieldIdentity): string {
-  return identity.section.map(foldName).join('/');
+  const known = folds.get(identity);
+  if (known !== undefined) return known;
+  const fold = identity.section.map(foldName).join('/');
+  folds.set(identity, fold);
+  return fold;
 }
 
 function signature({ identity }: Keyed): string {

@@ -1,14 +1,16 @@
-import { isUntouched, readValue } from './controls';
+import { controlKind, isAtDefault, isUntouched, readValue } from './controls';
 import { fieldShape, findEntries, type Entry, type EntryCandidate } from './entries';
 import type { ControlKind, FieldIdentity, FieldState, TableState } from './field';
 import { findFlatEntries } from './flatEntries';
 import { labelOf } from './label';
+import { Labels } from './labels';
 import type { LiveForm } from './liveForm';
 import { scanDocument, sectionsAround, type FoundControl, type Scan, type SectionScope } from './scan';
+import { hasSecretLabel } from './secrets';
 import { composedContains, composedParent } from './shadow';
 import { readTable } from './tables';
 import { findTwins } from './twins';
-import { foldName, visibleText } from './text';
+import { foldName, shortName, visibleText } from './text';
 import { isBlank } from './value';
 
 /** A field as found in the document: what it is, and its elements. */
@@ -47,6 +49,7 @@ export function createFormReader(document: Document): FormReader {
   const keys = new WeakMap<Element, string>();
   let nextKey = 1;
   let structure: Structure | undefined;
+  let passedOver = new WeakSet<Element>(); // controls that a look leaves out: not looked for at their every key
 
   const keyOf = (element: Element, prefix: string): string => {
     const known = keys.get(element);
@@ -60,6 +63,7 @@ export function createFormReader(document: Document): FormReader {
   const reader: FormReader = {
     structureChanged: () => {
       structure = undefined;
+      passedOver = new WeakSet();
     },
     roots: () => now().scan.roots,
     read: () => ({
@@ -104,9 +108,11 @@ export function createFormReader(document: Document): FormReader {
 
   /** A control that came since the last look. */
   function refreshFor(element: Element): Field | undefined {
-    if (!element.isConnected) return undefined;
+    if (!element.isConnected || controlKind(element) === undefined || passedOver.has(element)) return undefined;
     structure = undefined;
-    return now().byElement.get(element);
+    const field = now().byElement.get(element);
+    if (!field) passedOver.add(element);
+    return field;
   }
   return reader;
 }
@@ -118,6 +124,7 @@ function stateOf(field: Field): FieldState {
     identity: field.identity,
     value,
     untouched: isUntouched(field.kind, field.elements, isBlank(value)),
+    atDefault: isAtDefault(field.kind, field.elements),
   };
 }
 
@@ -134,9 +141,13 @@ function buildStructure(document: Document, keyOf: (element: Element, prefix: st
   const scan = scanDocument(document);
   const fields = new Map<string, Field>();
   const byElement = new Map<Element, Field>();
+  const labels = new Labels();
   for (const found of groupControls(scan.controls)) {
-    const key = keyOf(found.elements.find(isSelect) ?? (found.elements[0] as Element), 'f');
-    const field = { ...found, key, identity: firstIdentity(found), entry: undefined };
+    const identity = firstIdentity(found, labels);
+    const first = found.elements.find(isSelect) ?? (found.elements[0] as HTMLElement);
+    if (/^(text|number|textarea)$/.test(found.kind) && hasSecretLabel(identity.label, first)) continue;
+    const key = keyOf(first, 'f');
+    const field = { ...found, key, identity, entry: undefined };
     fields.set(key, field);
     for (const element of found.elements) byElement.set(element, field);
   }
@@ -197,17 +208,19 @@ function namelessGroup(radio: Element): Element | null {
   return null;
 }
 
-function firstIdentity({ kind, elements, sections }: FoundField): FieldIdentity {
+function firstIdentity({ kind, elements, sections }: FoundField, labels: Labels): FieldIdentity {
   const [element] = elements as [HTMLElement];
   const twin = kind === 'radio' ? undefined : elements[1];
   return {
     control: kind,
-    name: element.getAttribute('name') ?? twin?.getAttribute('name') ?? element.getAttribute('formcontrolname') ?? '',
-    id: element.id,
-    label: labelOf(elements),
+    name: shortName(
+      element.getAttribute('name') ?? twin?.getAttribute('name') ?? element.getAttribute('formcontrolname') ?? '',
+    ),
+    id: shortName(element.id),
+    label: labelOf(elements, labels),
     section: names(sections),
     entry: null,
-    autocomplete: element.getAttribute('autocomplete') ?? '',
+    autocomplete: shortName(element.getAttribute('autocomplete') ?? ''),
     nth: 0,
   };
 }
@@ -232,7 +245,7 @@ function placeEntries(
     const field = byElement.get(element);
     if (!field) continue;
     field.entry = entry;
-    field.identity.entry = entry.place;
+    field.identity.entry = { ...entry.place, list: shortName(entry.place.list) };
   }
   const flat = [...fields.values()]
     .filter((field) => !field.entry)

@@ -2,7 +2,7 @@ import { controlKind } from './controls';
 import type { ControlKind } from './field';
 import { labelledBy } from './labelledBy';
 import { composedParent, shadowRootOf } from './shadow';
-import { visibleText } from './text';
+import { shortName, visibleText } from './text';
 
 /** A named stretch of the page: its name and the element that bounds it. */
 export interface SectionScope {
@@ -79,7 +79,7 @@ function visit(element: Element, sections: SectionScope[], scan: Scan): Visited 
     return { holds: true, headings: [] };
   }
   const name = ownName(element);
-  const inner = name === '' ? sections : [...sections, { name, container: element }];
+  const inner = name === '' ? sections : [...sections, { name: shortName(name), container: element }];
   if (element.tagName === 'TABLE' || element.getAttribute('role') === 'table') {
     scan.tables.push({ element: element as HTMLElement, sections: inner });
   }
@@ -121,7 +121,7 @@ function headingOf(element: Element): Heading | undefined {
   const level = HEADING.test(element.tagName)
     ? Number(element.tagName[1])
     : Number(element.getAttribute('aria-level') ?? 2);
-  return { name, level, container: element };
+  return { name: shortName(name), level, container: element };
 }
 
 const NAMED_ROLES = 'section,article,form,[role=group],[role=region],[role=tabpanel],[role=dialog],[role=form],dialog';
@@ -155,7 +155,15 @@ function childText(element: Element, tag: string): string {
 /** A site's own search is nobody's file. */
 function isSearch(element: Element): boolean {
   if (element.tagName === 'SEARCH' || element.getAttribute('role') === 'search') return true;
-  return element instanceof HTMLInputElement && element.type === 'search';
+  return element instanceof HTMLInputElement && element.type === 'search' && !isAnswer(element);
+}
+
+/** A search field among the questions of a form ("Find a visa office") is an answer like the others. */
+function isAnswer(search: HTMLInputElement): boolean {
+  if (search.form === null || search.closest('search,[role=search],nav,header,[role=banner]')) return false;
+  return [...search.form.elements].some(
+    (other) => other.matches('input,select,textarea') && !other.matches('[type=search],[type=hidden],[type=submit],[type=button]'),
+  );
 }
 
 /** The sections around any one element, outermost first, by the same rules as the scan. */
@@ -171,7 +179,7 @@ export function sectionsAround(element: Element): SectionScope[] {
       }
     }
     const name = ownName(parent);
-    if (name !== '') sections.unshift({ name, container: parent });
+    if (name !== '') sections.unshift({ name: shortName(name), container: parent });
   }
   return sections;
 }

@@ -18,6 +18,17 @@ export function foldSpace(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }
 
+/** Names longer than this identify a field no better, and a message that carries them is refused. */
+const MAX_NAME = 300;
+
+/** A name of bounded length; two long names that differ anywhere stay different. */
+export function shortName(name: string): string {
+  if (name.length <= MAX_NAME) return name;
+  let sum = 0;
+  for (let i = 0; i < name.length; i++) sum = (Math.imul(sum, 31) + name.charCodeAt(i)) | 0;
+  return `${name.slice(0, MAX_NAME)}…${(sum >>> 0).toString(36)}`;
+}
+
 /** The text of an element without that of controls inside it; `skip` leaves more out (buttons of a table cell). */
 export function visibleText(element: Node, skip?: (element: Element) => boolean, most = MAX_TEXT): string {
   let text = '';

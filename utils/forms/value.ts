@@ -52,7 +52,9 @@ export function valueText(value: FieldValue): string {
 export function equivalentValue(a: FieldValue, b: FieldValue): boolean {
   if (sameValue(a, b)) return true;
   if (a.kind === 'checked' || b.kind === 'checked') return false;
-  return canonicalText(valueText(a)) === canonicalText(valueText(b));
+  const text = canonicalText(valueText(a));
+  // Signs only ("—", "😀"): what is left of them is nothing, and nothing is not what was typed.
+  return text !== '' && text === canonicalText(valueText(b));
 }
 
 /** Letters and digits only, lower case, no accents, no leading zeros of a number. */

@@ -6,7 +6,12 @@ export function learnedControl(control: Control): string {
   return `${control.role}:${fold(control.name)}`;
 }
 
+const MAX_SECTION = 2_000; // names nested deeper than this tell nothing more, and the message must be accepted
+
 /** How a section is called in `Learned.section`. */
 export function learnedSection(names: readonly string[]): string {
-  return names.map((name) => fold(name)).join(' / ');
+  return names
+    .map((name) => fold(name))
+    .join(' / ')
+    .slice(0, MAX_SECTION);
 }

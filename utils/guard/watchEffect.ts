@@ -75,9 +75,10 @@ export function watchEffect(options: GuardOptions, verdict: Verdict): EffectWatc
 
   function stakeNow(): { values: Map<string, FieldValue>; tables: string } {
     const state = form.read();
+    const keys = new Set(verdict.keys);
     return {
       values: new Map(
-        state.fields.filter(({ key }) => verdict.keys.includes(key)).map(({ key, value }) => [key, value]),
+        state.fields.filter(({ key }) => keys.has(key)).map(({ key, value }) => [key, value]),
       ),
       tables: JSON.stringify(state.tables.filter(({ key }) => verdict.tables.includes(key))),
     };

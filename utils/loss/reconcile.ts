@@ -4,7 +4,7 @@ import { matchFields } from '../forms/match';
 import { isBlank, sameValue } from '../forms/value';
 import type { KeptField, KeptTable } from '../messages/contract';
 import { alignEntries, pairFields } from '../forms/align';
-import { entryMoved, rowMoved, valueMoved } from './moved';
+import { entryMoved, rowMoved, rowTexts, valueMoved } from './moved';
 import { lostRows, type LostRows } from './tables';
 
 /** A field that was filled and is not any more. */
@@ -63,7 +63,13 @@ export function reconcile(
   result.added = now.fields.filter((field) => !taken.has(field.key));
   compareTables(kept, tables, now, result);
   result.moved = findMoved(result);
-  result.lost = result.lost.filter((lost) => !result.moved.includes(lost));
+  const moved = new Set(result.moved);
+  result.lost = result.lost.filter((lost) => !moved.has(lost));
+  // An emptied field or a box unticked belongs to what a reset took back; alone it is no loss.
+  if (result.lost.every(({ row }) => isBlank(row.value))) {
+    result.changed.push(...result.lost.flatMap(({ row, now: state }) => (state ? [{ row, now: state }] : [])));
+    result.lost = [];
+  }
   return result;
 }
 
@@ -73,9 +79,20 @@ function sort(row: KeptField, state: FieldState | undefined, result: Reconciled,
     else result.lost.push({ row, now: undefined });
   } else if (sameValue(row.value, state.value)) {
     if (row.key !== state.key || row.missing) result.rehoused.push({ row, now: state });
-  } else if ((state.untouched && !isBlank(row.value)) || (across && isReverted(row, state)))
+  } else if (isTakenBack(row, state) || (across && isReverted(row, state)))
     result.lost.push({ row, now: state });
   else result.changed.push({ row, now: state });
+}
+
+/**
+ * Does the field hold again what nobody chose, in place of what was entered: blank, or (after a reset)
+ * what the page was sent with?
+ */
+export function isTakenBack(row: KeptField, state: FieldState): boolean {
+  if (state.untouched && !isBlank(row.value)) return true;
+  if (!state.atDefault || row.cause !== 'input') return false;
+  // Some frameworks keep a text's default in step with its value: there only what stood before the first edit tells.
+  return state.value.kind !== 'text' || isReverted(row, state);
 }
 
 /** The page has again what it had before the person edited it: the edit was never saved. */
@@ -162,12 +179,12 @@ function compareTables(
 /** What the page moved, or shows elsewhere now, was saved and is not lost. */
 function findMoved(result: Reconciled): LostField[] {
   if (result.lost.length === 0) return [];
-  const newRows = [
+  const newRows = rowTexts([
     ...result.addedTables.flatMap((table) => table.rows),
     ...result.changedTables.flatMap(({ row, now }) =>
       now.rows.filter((cells) => !row.table.rows.some((old) => old.join('\t') === cells.join('\t'))),
     ),
-  ];
+  ]);
   const fresh = [...result.added, ...result.changed.map((change) => change.now)];
   const groups = groupEntries(result.lost.map((lost) => ({ key: lost.row.key, identity: lost.row.identity, lost })));
   const whole = [...groups.lists.flatMap((list) => list.entries), groups.single];
@@ -178,5 +195,6 @@ function findMoved(result: Reconciled): LostField[] {
     ),
   );
   const moved = new Set(committed.flat().map(({ lost }) => lost));
-  return result.lost.filter((lost) => moved.has(lost) || valueMoved(lost.row, fresh));
+  const tookOver = valueMoved(fresh);
+  return result.lost.filter((lost) => moved.has(lost) || tookOver(lost.row));
 }

@@ -9,7 +9,8 @@ import type { Loss } from './lossWatch';
 
 /** What the hold dialog says about a stopped action. */
 export function describeHold(verdict: Verdict, now: FormState): HoldView {
-  const fields = now.fields.filter((field) => verdict.keys.includes(field.key) && !isBlank(field.value));
+  const keys = new Set(verdict.keys);
+  const fields = now.fields.filter((field) => keys.has(field.key) && !isBlank(field.value));
   const tables = now.tables.filter((table) => verdict.tables.includes(table.key));
   const rows = verdict.row ? [verdict.row] : tables.flatMap((table) => table.rows);
   const entries = [...entryLines(fields), ...rows.map((row) => row.filter((cell) => cell !== '').join(', '))];
@@ -69,6 +70,7 @@ export function describeLoss(
   client: string | undefined,
 ): Omit<LossView, 'onRestore' | 'onDismiss'> {
   const lists = groupEntries(loss.fields).lists;
+  const standing = new Map(now.fields.map((state) => [state.key, state]));
   const rows = loss.rows.flatMap((each) => each.rows);
   return {
     kind: 'loss',
@@ -80,14 +82,13 @@ export function describeLoss(
     offered: loss.offered,
     ...(client === undefined ? {} : { client }),
     preview: [
-      ...loss.fields.map((field) => reviewRow(field, now)),
+      ...loss.fields.map((field) => reviewRow(field, standing.get(field.key))),
       ...rows.flatMap((row, i) => tableRows(loss, row, i)),
     ],
   };
 }
 
-function reviewRow(field: KeptField, now: FormState): ReviewRow {
-  const standing = now.fields.find((state) => state.key === field.key);
+function reviewRow(field: KeptField, standing: FieldState | undefined): ReviewRow {
   const { section, entry, label, name } = field.identity;
   return {
     key: field.key,

@@ -10,7 +10,11 @@ export interface IdentityWatch {
   markers: () => readonly Marker[];
   /** When they last changed, milliseconds since the epoch. */
   changedAt: () => number;
+  stop: () => void;
 }
+
+/** A page that is read in less than this is read at every look. */
+const CHEAP_MS = 4;
 
 const STRONG = new Set<Marker['kind']>(['application', 'uci', 'profile']);
 
@@ -23,10 +27,11 @@ export function createIdentityWatch(
 ): IdentityWatch {
   let markers: Marker[] = [];
   let changedAt = now();
+  const text = createPageText(document);
   return {
     look() {
-      const text = document.body?.innerText ?? '';
-      const found = findMarkers({ address: document.location.href, text: text.slice(0, MAX_MARKER_TEXT), rules });
+      if (!text.mayDiffer()) return;
+      const found = findMarkers({ address: document.location.href, text: text.read(), rules });
       if (
         found.length === markers.length &&
         found.every((marker) => markers.some((known) => sameMarker(known, marker)))
@@ -39,6 +44,33 @@ export function createIdentityWatch(
     },
     markers: () => markers,
     changedAt: () => changedAt,
+    stop: () => text.stop(),
+  };
+}
+
+/** What the page says. Reading it lays the page out, so a long one is read again only when it changed. */
+function createPageText(document: Document): { mayDiffer: () => boolean; read: () => string; stop: () => void } {
+  let changed = true;
+  let cost = 0;
+  let address = '';
+  const mark = (): void => {
+    changed = true;
+  };
+  const observer = new MutationObserver(mark);
+  const attributeFilter = ['class', 'style', 'hidden', 'open'];
+  observer.observe(document, { childList: true, characterData: true, subtree: true, attributes: true, attributeFilter });
+  document.defaultView?.addEventListener('load', mark); // style sheets may have shown or hidden something
+  return {
+    mayDiffer: () => changed || cost < CHEAP_MS || address !== document.location.href,
+    stop: () => observer.disconnect(),
+    read() {
+      const started = performance.now();
+      const text = (document.body?.innerText ?? '').slice(0, MAX_MARKER_TEXT);
+      cost = performance.now() - started;
+      changed = false;
+      address = document.location.href;
+      return text;
+    },
   };
 }
 

@@ -158,6 +158,7 @@ export function placedIdentity(before: FieldIdentity, now: FieldIdentity): Field
 }
 
 export function sameIdentity(row: KeptField, state: FieldState): boolean {
+  if (row.identity === state.identity) return true;
   const now = placedIdentity(row.identity, state.identity);
   return (
     shapeOf(row.identity) === shapeOf(state.identity) &&

@@ -161,6 +161,7 @@ export function openVisit(options: OpenVisitOptions): OpenVisit {
     },
     close() {
       visit.flush();
+      identity.stop();
       restore.stop();
       if (losses.current()) inPage.show(null);
       closed = true;
@@ -174,7 +175,7 @@ export function openVisit(options: OpenVisitOptions): OpenVisit {
   }
 
   function look(): void {
-    if (!signIn && isSignInPage(document, portal)) {
+    if (!signIn && (isSignInPage(document, portal) || form.roots().some(asksPassword))) {
       signIn = true;
       void services.send('openVisit', { ...info, signIn }).catch(() => undefined); // said again when the next page opens
     }
@@ -329,6 +330,10 @@ export function openVisit(options: OpenVisitOptions): OpenVisit {
       reported = '';
     });
   }
+}
+
+function asksPassword(root: ShadowRoot): boolean {
+  return root.querySelector('input[type=password]') !== null;
 }
 
 /** Random and long enough to be unique; `crypto.randomUUID` is missing on plain http. */

@@ -2,7 +2,7 @@ import type { FormState } from '../forms/field';
 import type { FormReader } from '../forms/readForm';
 import { matchFields } from '../forms/match';
 import { isBlank, sameValue } from '../forms/value';
-import { reconcile, type LostField, type Reconciled } from '../loss/reconcile';
+import { isTakenBack, reconcile, type LostField, type Reconciled } from '../loss/reconcile';
 import type { Cause, KeptField } from '../messages/contract';
 import { placedIdentity, sameIdentity, type KeptForm } from './keptForm';
 
@@ -34,6 +34,10 @@ export function createRecorder(form: FormReader, kept: KeptForm, screen: () => s
       if (!state) return;
       if (cause === 'input') carried.delete(state.key);
       else if (isBlank(state.value) || carried.has(state.key)) return; // a blank that no person made is a matter for `look`
+      else {
+        const row = kept.fields.get(state.key);
+        if (row && isTakenBack(row, state)) return; // so is what the page was sent with
+      }
       kept.put(state, cause);
     },
 
@@ -63,7 +67,7 @@ export function createRecorder(form: FormReader, kept: KeptForm, screen: () => s
     form.read().fields.forEach((state, order) => {
       if (carried.has(state.key) || isBlank(state.value)) return;
       const row = kept.fields.get(state.key);
-      if (row && (sameValue(row.value, state.value) || row.missing || (state.untouched && !isBlank(row.value)))) return;
+      if (row && (sameValue(row.value, state.value) || row.missing || isTakenBack(row, state))) return;
       kept.put(state, 'page', order);
     });
   }
@@ -85,9 +89,8 @@ export function createRecorder(form: FormReader, kept: KeptForm, screen: () => s
     kept.drop([...result.dropped.map((row) => row.key), ...result.moved.map((lost) => lost.row.key)]);
     // Re-housing swaps keys (rows renumber over the same nodes): all old places are left before new ones are taken.
     const rehoused = result.rehoused.filter(({ row, now: state }) => row.key !== state.key);
-    kept.drop(
-      rehoused.map(({ row }) => row.key).filter((key) => !rehoused.some(({ now: state }) => state.key === key)),
-    );
+    const taken = new Set(rehoused.map(({ now: state }) => state.key));
+    kept.drop(rehoused.map(({ row }) => row.key).filter((key) => !taken.has(key)));
     kept.store(
       ...result.rehoused.map(({ row, now: state }) => ({
         ...row,
@@ -102,7 +105,9 @@ export function createRecorder(form: FormReader, kept: KeptForm, screen: () => s
       kept.put(state, 'page', at(state.key));
     }
     for (const lost of result.moved) if (lost.now) kept.put(lost.now, 'page', at(lost.now.key));
-    for (const state of result.added) if (!isLostNode(state.key, result)) kept.put(state, 'page', at(state.key));
+    // A lost field's own emptied node must not be kept as a new blank field beside it.
+    const emptied = new Set(result.lost.map((lost) => lost.now?.key));
+    for (const state of result.added) if (!emptied.has(state.key)) kept.put(state, 'page', at(state.key));
     kept.refreshIdentities(now);
     for (const { row, now: table } of result.changedTables) {
       if (row.key !== table.key) kept.dropTable(row.key);
@@ -125,11 +130,6 @@ export function createRecorder(form: FormReader, kept: KeptForm, screen: () => s
       if (group.how === 'dialog') kept.drop(rows.map((row) => row.key));
     }
   }
-}
-
-/** A lost field's own emptied node must not be kept as a new blank field beside it. */
-function isLostNode(key: string, result: Reconciled): boolean {
-  return result.lost.some((lost) => lost.now?.key === key);
 }
 
 /** The usual case, found without comparing structures: same fields, same values, same tables. */

@@ -1,0 +1,48 @@
+import { foldName } from './text';
+
+/** Secrets are never read: by declared purpose, by what they are called, and by what a field that shows its password again was before. */
+const SECRET_PURPOSE =
+  /(^|\s)(current-password|new-password|one-time-code|cc-(number|csc|exp|exp-month|exp-year))(\s|$)/;
+
+/** Over folded names (`cardCvv` reads "card cvv"). A passport's or a permit's number and expiry are no secrets here. */
+const SECRET_NAME =
+  /\bpass ?(word|wd|code|phrase)s?\b|\bpwd\b|\bmots? ?de ?passe\b|\bcv[cv]\b|\bcsc\b|\bcvn\b|\b(credit|debit) ?card\b|\bcarte ?de ?(credit|debit)\b|\bcc ?(num|number|no|exp\w*)\b|\botp\b|\bone ?time ?(pass|code|pin)\w*|\bcode ?a ?usage ?unique\b/;
+/** Only as a whole label: "Verification code", not "Code of the office that did the verification". */
+const SECRET_LABEL =
+  /^((enter|type|the|your|card|saisir|entrez|le|votre) )*((security|verification|authentication|confirmation) code|code (de )?(securite|verification|authentification|confirmation))( sent .*| envoye .*)?$/;
+/** A card of payment where its security code is asked beside it; a permanent resident card otherwise. */
+const CARD_NUMBER = /\bcard ?(number|num|no)\b|\b(numero|no) ?(de |de la )?carte\b/;
+
+const seenAsPassword = new WeakSet<Element>();
+
+/** A password, a one-time code or a payment card, as far as the control itself tells. */
+export function isSecret(element: HTMLInputElement | HTMLTextAreaElement): boolean {
+  if (element.type === 'password') seenAsPassword.add(element);
+  if (seenAsPassword.has(element)) return true;
+  if (SECRET_PURPOSE.test(element.getAttribute('autocomplete') ?? '')) return true;
+  return namesSecret(nameOf(element), element);
+}
+
+/** The same, as far as a person reads it. */
+export function hasSecretLabel(label: string, element: Element): boolean {
+  const name = foldName(label);
+  return SECRET_LABEL.test(name) || namesSecret(name, element);
+}
+
+function namesSecret(name: string, element: Element): boolean {
+  if (name === '') return false;
+  if (SECRET_NAME.test(name)) return true;
+  return CARD_NUMBER.test(name) && asksCardCode(element);
+}
+
+function asksCardCode(element: Element): boolean {
+  const around = element.closest('form,fieldset,section,main') ?? element.ownerDocument.body;
+  return [...around.querySelectorAll('input')].some(
+    (input) => input.getAttribute('autocomplete')?.includes('cc-csc') === true || /\bcv[cv]\b|\bcsc\b/.test(nameOf(input)),
+  );
+}
+
+function nameOf(element: HTMLInputElement | HTMLTextAreaElement): string {
+  const given = `${element.name} ${element.id}`;
+  return given === ' ' ? '' : foldName(given.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2'));
+}
