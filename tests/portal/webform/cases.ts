@@ -9,10 +9,13 @@ import { lateControls } from './cases/late-controls.ts';
 import { many } from './cases/many.ts';
 import { noLabels } from './cases/no-labels.ts';
 import { normalising } from './cases/normalising.ts';
+import { secrets } from './cases/secrets.ts';
 import { shadow } from './cases/shadow.ts';
+import { signIn } from './cases/sign-in.ts';
 import { slowFill } from './cases/slow-fill.ts';
 import { strictClick } from './cases/strict-click.ts';
 import { valueTracker } from './cases/value-tracker.ts';
+import { waysIn } from './cases/ways-in.ts';
 
 /** Every case, in the order of the index page. */
 export const cases: readonly Case[] = [
@@ -30,4 +33,7 @@ export const cases: readonly Case[] = [
   slowFill,
   lateControls,
   normalising,
+  waysIn,
+  secrets,
+  signIn,
 ];

@@ -1,0 +1,3 @@
+document.getElementById('show')?.addEventListener('click', () => {
+  (document.getElementById('secret') as HTMLInputElement).type = 'text';
+});
