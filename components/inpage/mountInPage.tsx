@@ -5,6 +5,7 @@ import { bottomClearance } from './bottomClearance';
 import { buildClosedHome, type ClosedHome } from './closedHome';
 import { lendFocus } from './lendFocus';
 import { openHold, type OpenHold } from './openHold';
+import { reachablePlace, watchPlaces } from './reachablePlace';
 import type { BarView, HoldView, InPage } from './views';
 
 /** Times a page may take our host away before one view is given up: never fight a page for ever. */
@@ -26,6 +27,7 @@ export function mountInPage({ document, language, signal, now = Date.now }: Moun
   let bar: BarView | null = null;
   let returns = 0;
   let removed = false;
+  let places: MutationObserver | undefined;
   const observer = new MutationObserver(comeBack);
 
   function comeBack(): void {
@@ -42,12 +44,22 @@ export function mountInPage({ document, language, signal, now = Date.now }: Moun
     held?.enter(moveIn());
   }
 
+  /** The page opened or closed a modal: the bar goes where it can be pressed. An open question is on top by itself. */
+  function followModal(): void {
+    if (home === undefined || held !== undefined || !home.host.isConnected) return comeBack();
+    if (home.host.parentNode === reachablePlace(document)) return;
+    leave();
+    drawBar();
+  }
+
   function moveIn(): ClosedHome {
-    if (home?.host.isConnected) return home;
+    const place = reachablePlace(document);
+    if (home?.host.isConnected && (held !== undefined || home.host.parentNode === place)) return home;
     leave();
     home = buildClosedHome(document);
     lend = lendFocus(home);
-    document.documentElement.append(home.host);
+    place.append(home.host);
+    places = watchPlaces(document, place, followModal);
     observer.observe(document, { childList: true });
     observer.observe(document.documentElement, { childList: true });
     return home;
@@ -55,6 +67,7 @@ export function mountInPage({ document, language, signal, now = Date.now }: Moun
 
   function leave(): void {
     observer.disconnect();
+    places?.disconnect();
     if (home === undefined) return;
     render(null, home.barLayer);
     render(null, home.holdLayer);

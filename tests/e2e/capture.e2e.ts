@@ -1,7 +1,7 @@
 import { waitFor } from './support/poll.ts';
 import { openStore } from './support/store.ts';
 import { expect, test } from './support/test.ts';
-import { contact, contactNames, keptTexts, keptValue, Webform } from './support/webform.ts';
+import { contact, keptTexts, keptValue, Webform } from './support/webform.ts';
 
 const FORM_72 = 'Application/Form/72';
 
@@ -31,12 +31,12 @@ test('a value of any kind of control would be lost: typed and picked by a person
     ['date', '03152012'],
     ['time', '0930AM'],
     ['month', 'March'],
-    ['week', '12'],
+    ['week', '122012'],
     ['local', '03152012'],
   ] as const) {
     await page.locator(`#${name}`).focus();
     await page.keyboard.type(keys);
-    if (name === 'month' || name === 'week' || name === 'local') {
+    if (name === 'month' || name === 'local') {
       await page.keyboard.press('Tab');
       await page.keyboard.type(name === 'local' ? '0930AM' : '2012');
     }
@@ -94,7 +94,7 @@ test('what scripts write, what jQuery triggers and what the browser brings back 
   const form = new Webform(page);
   await page.bringToFront();
   await form.open('controls');
-  await form.type('#text', 'Typed');
+  await form.type('#textarea', 'Typed ');
   await page.evaluate(() => {
     const set = (id: string, change: (input: HTMLInputElement) => void): void => change(document.getElementById(id) as HTMLInputElement);
     set('email', (input) => (input.value = 'script@example.org')); // no event at all
@@ -111,12 +111,12 @@ test('what scripts write, what jQuery triggers and what the browser brings back 
 
   await form.open('gates');
   await page.goBack();
-  await waitFor('the browser to bring back what was typed', async () => (await form.model())['text'] === 'Typed');
+  await waitFor('the browser to bring back what was typed', async () => (await form.model())['textarea'] === model['textarea']);
   await waitFor('it to be kept for the new visit', async () => {
     const { visits } = await store.ask('listVisits', {});
     const newest = visits.filter(({ visit }) => visit.address.includes(FORM_72)).sort((a, b) => b.visit.openedAt - a.visit.openedAt)[0];
     const { draft } = await store.ask('readVisit', { visitId: newest?.visit.visitId ?? '' });
-    return draft?.visit.navigation === 'back_forward' && draft.fields.some(({ value }) => value.kind === 'text' && value.text === 'Typed');
+    return draft?.visit.navigation === 'back_forward' && draft.fields.some(({ value }) => value.kind === 'text' && value.text === model['textarea']);
   });
 });
 

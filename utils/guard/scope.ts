@@ -130,7 +130,8 @@ function widestAround(page: FilledPage, element: Element, own: string | undefine
   let widest: Element | undefined;
   for (let at = flatParent(element); at !== undefined; at = flatParent(at)) {
     widest = at;
-    if (at.matches(BOUNDARY) || (at.localName === 'form' && !isEmpty(filledWithin(page, at, own)))) break;
+    // A form of its own fields is what "Clear form" means, empty or not; IRCC's components wrap single buttons in forms too.
+    if (at.matches(BOUNDARY) || (at.localName === 'form' && !isEmpty(fieldsWithin(page, at, own)))) break;
   }
   return widest;
 }

@@ -117,6 +117,11 @@ export class LossBar {
     );
   }
 
+  /** What the bar says now, loss or notice; '' where it says nothing. Not a wait. */
+  async says(): Promise<string> {
+    return (await this.#region())?.text ?? '';
+  }
+
   /** Waits for "Click ignored". */
   async shieldNotice(timeout?: number): Promise<string> {
     return waitFor('the shield notice', () => this.findShieldNotice(), timeout);
