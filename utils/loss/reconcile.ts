@@ -36,12 +36,14 @@ export interface Reconciled {
  * decides nothing about time, causes or clients.
  *
  * @param across `kept` is of an earlier document: an edit whose place has the value from before it is lost too
+ * @param rewritten keys of fields that the page filled anew a moment ago and that are kept so already
  */
 export function reconcile(
   kept: readonly KeptField[],
   tables: readonly KeptTable[],
   now: FormState,
   across = false,
+  rewritten: ReadonlySet<string> = new Set(),
 ): Reconciled {
   const result: Reconciled = {
     lost: [],
@@ -62,7 +64,10 @@ export function reconcile(
   }
   result.added = now.fields.filter((field) => !taken.has(field.key));
   compareTables(kept, tables, now, result);
-  result.moved = findMoved(result);
+  result.moved = findMoved(
+    result,
+    now.fields.filter((field) => rewritten.has(field.key)),
+  );
   const moved = new Set(result.moved);
   result.lost = result.lost.filter((lost) => !moved.has(lost));
   // An emptied field or a box unticked belongs to what a reset took back; alone it is no loss.
@@ -90,7 +95,7 @@ function sort(row: KeptField, state: FieldState | undefined, result: Reconciled,
  */
 export function isTakenBack(row: KeptField, state: FieldState): boolean {
   if (state.untouched && !isBlank(row.value)) return true;
-  if (!state.atDefault || row.cause !== 'input') return false;
+  if (!state.atDefault || row.cause === 'page') return false;
   // Some frameworks keep a text's default in step with its value: there only what stood before the first edit tells.
   return state.value.kind !== 'text' || isReverted(row, state);
 }
@@ -177,7 +182,7 @@ function compareTables(
 }
 
 /** What the page moved, or shows elsewhere now, was saved and is not lost. */
-function findMoved(result: Reconciled): LostField[] {
+function findMoved(result: Reconciled, rewritten: readonly FieldState[]): LostField[] {
   if (result.lost.length === 0) return [];
   const newRows = rowTexts([
     ...result.addedTables.flatMap((table) => table.rows),
@@ -185,7 +190,7 @@ function findMoved(result: Reconciled): LostField[] {
       now.rows.filter((cells) => !row.table.rows.some((old) => old.join('\t') === cells.join('\t'))),
     ),
   ]);
-  const fresh = [...result.added, ...result.changed.map((change) => change.now)];
+  const fresh = [...result.added, ...result.changed.map((change) => change.now), ...rewritten];
   const groups = groupEntries(result.lost.map((lost) => ({ key: lost.row.key, identity: lost.row.identity, lost })));
   const whole = [...groups.lists.flatMap((list) => list.entries), groups.single];
   const committed = whole.filter((entry) =>

@@ -3,6 +3,8 @@ import type { FieldIdentity, FieldState, FormState, TableState } from '../forms/
 import { sameValue } from '../forms/value';
 import type { Cause, DraftChange, KeptField, KeptTable } from '../messages/contract';
 
+const MOVES_WITHIN_MS = 2_000; // a page that takes a value apart and puts it elsewhere does so in one go
+
 /**
  * The state that should be there: what the person entered and the page showed, less what was lost
  * by the person's own will. Every change to it goes out at once. Mirrors the visit's draft on disk.
@@ -137,6 +139,13 @@ export class KeptForm {
   /** Fields that are expected on the page. */
   expected(): KeptField[] {
     return [...this.fields.values()].filter((row) => !this.away.has(row.key)).sort((a, b) => a.order - b.order);
+  }
+
+  /** Fields that the page gave another value a moment ago: what it emptied since may have gone there. */
+  rewrittenByPage(): Set<string> {
+    const since = this.now() - MOVES_WITHIN_MS;
+    const rows = [...this.fields.values()].filter((row) => row.cause === 'page' && row.at > since && !row.missing);
+    return new Set(rows.map((row) => row.key));
   }
 
   /** Brings names and places of fields up to date after rows were renumbered or moved. */

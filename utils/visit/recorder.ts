@@ -77,7 +77,7 @@ export function createRecorder(form: FormReader, kept: KeptForm, screen: () => s
     if (carried.size > 0) now.fields = now.fields.filter((state) => !carried.has(state.key));
     bringBack(now);
     if (isAsKept(now, kept)) return undefined;
-    const result = reconcile(kept.expected(), [...kept.tables.values()], now);
+    const result = reconcile(kept.expected(), [...kept.tables.values()], now, false, kept.rewrittenByPage());
     adopt(result, now);
     return result;
   }
