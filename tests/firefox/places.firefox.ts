@@ -42,7 +42,9 @@ test('what is typed in closed shadow roots, in frames of every kind and after do
   await page.click('#clear-shadow');
   expect(await hold.text()).toContain('4');
   await hold.clearAnyway();
-  await waitFor('the page to clear its fields', async () => Object.values(await model()).every((value) => value === ''));
+  await waitFor('the page to clear its fields', async () =>
+    Object.values(await model()).every((value) => value === ''),
+  );
   await loss.text();
   await loss.restore();
   expect(await loss.outcome()).toMatchObject({ restored: 4, total: 4 });

@@ -66,8 +66,8 @@ test('somebody without a mouse would be stuck in the question, or lose the entri
   const typed = await pr.model<Imm5562>();
   const focused = (): Promise<string> => page.evaluate(() => document.activeElement?.id ?? '');
 
-  await page.focus('#haveNotTravelled');
-  await press(page, ' ');
+  await page.click('pra-travel-section h2'); // the next stop of the Tab key is the box below
+  await press(page, keys.tab, ' ');
   await hold.text();
   await press(page, keys.escape);
   await hold.expectGone();
@@ -82,6 +82,6 @@ test('somebody without a mouse would be stuck in the question, or lose the entri
 
   await press(page, ' ');
   await hold.clearIsReady();
-  await press(page, keys.tab, keys.enter);
+  await press(page, keys.tab, keys.tab, keys.enter); // round to the list of what is at stake, then to the button
   await waitFor('the portal to take the entries', async () => (await pr.model<Imm5562>()).principal.haveNotTravelled);
 });

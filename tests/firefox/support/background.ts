@@ -20,5 +20,7 @@ export async function watchBackground(firefox: TestFirefox): Promise<{ suspended
     return result.value;
   };
   await waitFor('the background to run', isRunning);
-  return { suspended: () => waitFor('the background to be suspended', async () => !(await isRunning())).then(() => undefined) };
+  return {
+    suspended: () => waitFor('the background to be suspended', async () => !(await isRunning())).then(() => undefined),
+  };
 }
