@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { waitFor } from '../e2e/support/poll.ts';
 import { prTrips } from '../e2e/support/pr.ts';
 import type { Imm5444, Imm5562 } from '../portal/pr/file.ts';
+import { keys, press } from './support/keys.ts';
 import { openForFile } from './support/open.ts';
 import { PrPage } from './support/pr.ts';
 
@@ -54,4 +55,33 @@ test('rows of text wiped by "Clear Table" come back through the entry form', asy
   const { restored, total } = await loss.outcome();
   expect(restored).toBe(total);
   expect(await pr.model()).toEqual(before);
+});
+
+test('somebody without a mouse would be stuck in the question, or lose the entries to it', async () => {
+  const { page, hold } = await open();
+  const pr = new PrPage(page);
+  await pr.open('imm5562');
+  const heading = await page.$eval('pra-travel-section h2', (element) => element.textContent.trim());
+  await pr.typeTrips(heading, prTrips(1));
+  const typed = await pr.model<Imm5562>();
+  const focused = (): Promise<string> => page.evaluate(() => document.activeElement?.id ?? '');
+
+  await page.click('pra-travel-section h2'); // the next stop of the Tab key is the box below
+  await press(page, keys.tab, ' ');
+  await hold.text();
+  await press(page, keys.escape);
+  await hold.expectGone();
+  expect(await pr.model()).toEqual(typed);
+  expect(await focused()).toBe('haveNotTravelled');
+
+  await press(page, ' ');
+  await hold.text();
+  await press(page, keys.enter); // the button that keeps has the focus
+  await hold.expectGone();
+  expect(await pr.model()).toEqual(typed);
+
+  await press(page, ' ');
+  await hold.clearIsReady();
+  await press(page, keys.tab, keys.tab, keys.enter); // round to the list of what is at stake, then to the button
+  await waitFor('the portal to take the entries', async () => (await pr.model<Imm5562>()).principal.haveNotTravelled);
 });

@@ -44,7 +44,6 @@ export class Outbox {
   private failures = 0;
   private retrying = false;
   private done: number[] = [];
-  private waiting: (() => void)[] = [];
   private opened: Promise<unknown> | undefined;
 
   constructor(
@@ -72,13 +71,6 @@ export class Outbox {
     const before = [...this.pending.values()];
     this.dispatch();
     for (const { batch } of before) void this.transmit(batch);
-  }
-
-  /** Resolves when everything pushed so far is acknowledged. */
-  settled(): Promise<void> {
-    this.dispatch();
-    if (this.pending.size === 0) return Promise.resolve();
-    return new Promise((resolve) => this.waiting.push(resolve));
   }
 
   /** Numbers, journals and sends what was gathered. */
@@ -129,9 +121,7 @@ export class Outbox {
     this.pending.delete(seq);
     this.failures = 0;
     void acknowledged.journalled.then(() => this.tidy(seq));
-    if (this.pending.size > 0) return;
-    this.world.onTrouble(false);
-    for (const resolve of this.waiting.splice(0)) resolve();
+    if (this.pending.size === 0) this.world.onTrouble(false);
   }
 
   private retryLater(): void {

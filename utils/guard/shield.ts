@@ -83,7 +83,11 @@ export function createShield(options: GuardOptions, trouble: (error: unknown) =>
         focus.aimed();
         scrolls();
       },
-      focusin: () => focus.focused(),
+      focusin(event) {
+        // Back from our own dialog: the person was here before, and answered.
+        if (options.owns((event as FocusEvent).relatedTarget)) focus.aimed();
+        focus.focused();
+      },
     },
     stopsPointer(control) {
       const stopped = stops(control, under.cameAt(control), pointer.restedSince());

@@ -43,6 +43,11 @@ export class HoldDialog {
     await this.#press(words.clear);
   }
 
+  /** Waits until "Clear anyway" can be pressed: it is disabled at first. */
+  async clearIsReady(): Promise<void> {
+    await ready(words.clear, () => this.#find());
+  }
+
   /** True now; not a wait. Wait for the state that must come instead before asking. */
   async isOpen(): Promise<boolean> {
     return (await this.#find()) !== undefined;
@@ -154,7 +159,11 @@ export class LossBar {
 
 /** Waits until the button is there and can be pressed ("Clear anyway" is disabled at first), then presses it. */
 async function press(names: readonly string[], findParent: () => Promise<Part | undefined>): Promise<void> {
-  const button = await waitFor(
+  await (await ready(names, findParent)).click();
+}
+
+function ready(names: readonly string[], findParent: () => Promise<Part | undefined>): Promise<Part> {
+  return waitFor(
     `"${names[0]}" to be ready`,
     async () => {
       const found = await (await findParent())?.find('button', names);
@@ -162,5 +171,4 @@ async function press(names: readonly string[], findParent: () => Promise<Part | 
     },
     15_000,
   );
-  await button.click();
 }

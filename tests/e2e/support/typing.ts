@@ -11,7 +11,7 @@ export class TypingPage {
   }
 
   async open(client = 'A'): Promise<void> {
-    await this.page.goto(`https://${hosts.mycic}${TYPING_PATH}&client=${client}`);
+    await this.page.goto(typingAddress(client));
   }
 
   /** Puts the cursor where the text goes. */
@@ -29,6 +29,8 @@ export class TypingPage {
 }
 
 const TYPING_PATH = '/eapp/eapp?page=personal';
+
+export const typingAddress = (client: string): string => `https://${hosts.mycic}${TYPING_PATH}&client=${client}`;
 
 /** What is kept of the answer, newest visit first; '' where a visit has none. */
 export async function keptTexts(store: Store): Promise<string[]> {
