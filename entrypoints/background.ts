@@ -6,6 +6,7 @@ import { connect } from '../utils/records/database';
 import { diskStore } from '../utils/records/diskStore';
 import { recordHandlers } from '../utils/records/handlers';
 import { memoryStore } from '../utils/records/memoryStore';
+import { watchSignIns } from '../utils/records/signIns';
 import { takeUp } from '../utils/records/takeUp';
 
 export default defineBackground({
@@ -13,6 +14,8 @@ export default defineBackground({
   main() {
     const disk = diskStore(connect());
     const activity = watchActivity(contentMatches());
-    serve(recordHandlers({ disk, memory: memoryStore(), activity, ready: takeUp(disk, Date.now()) }));
+    const memory = memoryStore();
+    watchSignIns(contentMatches(), { disk, memory });
+    serve(recordHandlers({ disk, memory, activity, ready: takeUp(disk, Date.now()) }));
   },
 });

@@ -68,7 +68,7 @@ export function scanDocument(root: Document): Scan {
 }
 
 function visit(element: Element, sections: SectionScope[], scan: Scan): Visited {
-  if (SKIPPED.has(element.tagName) || isSearch(element)) return NOTHING;
+  if (SKIPPED.has(element.tagName) || isSearch(element) || isCalendar(element)) return NOTHING;
   if (HEADING.test(element.tagName) || element.getAttribute('role') === 'heading') {
     const heading = headingOf(element);
     return heading ? { holds: false, headings: [heading] } : NOTHING;
@@ -164,6 +164,15 @@ function isAnswer(search: HTMLInputElement): boolean {
   return [...search.form.elements].some(
     (other) => other.matches('input,select,textarea') && !other.matches('[type=search],[type=hidden],[type=submit],[type=button]'),
   );
+}
+
+const CALENDAR_CLASS = /(date|time)-?picker|calendar/i;
+
+/** A calendar that hangs beside a field to pick its date: the month and year of its head are nobody's answers. */
+function isCalendar(element: Element): boolean {
+  if (!CALENDAR_CLASS.test(element.getAttribute('class') ?? '')) return false;
+  const days = element.querySelector('table,[role=grid],[class*=days],[class*=Days]') !== null;
+  return days && element.querySelector('input[type=text],input:not([type]),textarea,[name]') === null;
 }
 
 /** The sections around any one element, outermost first, by the same rules as the scan. */

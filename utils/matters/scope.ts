@@ -57,6 +57,11 @@ export function severalClients(markers: readonly Marker[]): boolean {
   return STRONG.some((kind) => valuesOf(kind, markers).size > 1);
 }
 
+/** Whether these markers name a client for certain: a name alone does not. */
+export function namesClient(markers: readonly Marker[]): boolean {
+  return STRONG.some((kind) => valuesOf(kind, markers).size > 0);
+}
+
 type Comparison = 'absent' | 'oneSided' | 'several' | 'differ' | 'agree';
 
 function compare(kind: Marker['kind'], a: readonly Marker[], b: readonly Marker[]): Comparison {

@@ -1,6 +1,6 @@
 import { isBlank } from '../forms/value';
 import { sameMarker } from '../matters/sameMarker';
-import { mayOffer, severalClients, type Offer } from '../matters/scope';
+import { mayOffer, namesClient, severalClients, type Offer } from '../matters/scope';
 import type { EarlierDraft, Marker, Refusal } from '../messages/contract';
 import { identityOf, seenWith } from './identity';
 import type { VisitRow } from './rows';
@@ -93,8 +93,10 @@ export function clientChanged(lineage: readonly VisitRow[], since: number, now: 
   const shown = lineage.filter((row) => row.seen.length > 0);
   // A list of clients before it says nothing: one of them was then chosen.
   const before = shown.findLast((row) => row.visit.openedAt < since && !severalClients(row.seen));
-  const after = shown.filter((row) => row.visit.openedAt >= since);
-  return severalClients([...(before?.seen ?? []), ...after.flatMap((row) => row.seen), ...now]);
+  const after = shown.filter((row) => row.visit.openedAt >= since).flatMap((row) => row.seen);
+  // A client who is named for the first time since: nobody knows whose the nameless page before was.
+  if (!before && namesClient(after) && !namesClient(now)) return true;
+  return severalClients([...(before?.seen ?? []), ...after, ...now]);
 }
 
 function holdsSomething({ fields, tables }: Draft): boolean {

@@ -14,6 +14,7 @@ import { learnFrom } from './learnFrom';
 import { createLossWatch, type Loss } from './lossWatch';
 import type { PageCalm } from './pageCalm';
 import { createRecorder, type Recorder } from './recorder';
+import { runNext } from './runNext';
 import { createRestoreSession, jobOf } from './restoreSession';
 import type { VisitServices } from './services';
 import { createSettledLog } from './settledLog';
@@ -129,7 +130,7 @@ export function openVisit(options: OpenVisitOptions): OpenVisit {
       if (isBlind()) return;
       if (person) {
         recorder.changed(control, 'input');
-        later(() => recorder.changed(control, 'input'), 0); // a mask or a validator may have put it right in the same event
+        runNext(() => !closed && recorder.changed(control, 'input')); // a mask or a validator may have put it right in the same event
         history.touched(form.fieldOf(control)?.key);
         unsaved++;
       } else if (!restore.running()) {

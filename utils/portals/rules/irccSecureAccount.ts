@@ -6,7 +6,8 @@ export const irccSecureAccount = definePortal({
   id: 'ircc-secure-account',
   name: { en: 'IRCC secure account', fr: "Compte sécurisé d'IRCC" },
   hosts: ['onlineservices-servicesenligne.cic.gc.ca', 'onlineservices-servicesenligne-cic.fjgc-gccf.gc.ca'],
-  clearing: [control('input[type="submit"][name="_delete"]')],
+  // The server answers with a confirmation page (portals.md, rule 2): asked once is enough.
+  asksItself: [control('input[type="submit"][name^="_delete"]')],
   // Every header, footer and menu link signs out, "Report a problem" too (portals.md, rule 1).
   signOut: [
     control('a[href*="/mycic/exit?logout=true"]'),
