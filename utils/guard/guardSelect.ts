@@ -1,4 +1,5 @@
 import { deepTarget } from './deepTarget';
+import { describePress } from './describePress';
 import { findControl } from './control';
 import type { GuardOptions } from './guardOptions';
 import type { Holds } from './holds';
@@ -45,6 +46,7 @@ export function createSelectGuard(
     const verdict = judge(options, control, { ticks: true, already: false, opener });
     if (verdict === undefined || passes.take(select)) {
       chosen.set(select, after);
+      options.log.pressed?.(describePress(options.form, control));
       return;
     }
     event.stopImmediatePropagation();
