@@ -40,8 +40,8 @@ test('the 2016 incident: twenty trips do not disappear when "No travel history" 
     const arrived = page.waitForURL(/page=travel/, { waitUntil: 'commit', timeout: 30_000 });
     await pressStill(page);
     await arrived;
-    // A pseudo-random moment of the first 700 ms of the new screen, another one in each incident.
-    await page.evaluate((ms) => new Promise((done) => setTimeout(done, ms)), (incident * 263) % 700);
+    // A pseudo-random moment of the first 900 ms of the new screen, another one in each incident.
+    await page.evaluate((ms) => new Promise((done) => setTimeout(done, ms)), (incident * 263) % 900);
     await page.waitForFunction(() => document.querySelector('input[name=_noTravel]') !== null);
     await pressStill(page);
     const first = await waitFor('the press to be ignored or asked about', () => outcomeOf(page));

@@ -1,4 +1,4 @@
-import { SHADOW, WROTE } from './signals';
+import { ASKED, SHADOW, WROTE } from './signals';
 
 /** Above this many elements in one task, one event for the document says it all. */
 const MOST_EVENTS = 32;
@@ -7,7 +7,7 @@ type Host = Window & typeof globalThis;
 
 /**
  * Wraps the value setters and `attachShadow` of one realm so that script writes, which fire no
- * event, can be seen from the isolated world. Everything is passed through untouched; only writes
+ * event, can be seen from the isolated world; and `confirm`, so that we do not ask where the page does. Everything is passed through untouched; only writes
  * that change something are announced, after the task.
  */
 export function announceWrites(realm: Host): void {
@@ -48,6 +48,13 @@ export function announceWrites(realm: Host): void {
   wrap(realm.HTMLSelectElement.prototype, 'value');
   wrap(realm.HTMLSelectElement.prototype, 'selectedIndex');
   wrap(realm.HTMLOptionElement.prototype, 'selected');
+
+  const { confirm } = realm;
+  realm.confirm = function (message?: string): boolean {
+    const answer = Reflect.apply(confirm, realm, [message]);
+    say(document, ASKED);
+    return answer;
+  };
 
   const prototype = realm.Element.prototype;
   const attach = prototype.attachShadow;

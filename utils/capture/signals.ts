@@ -4,3 +4,5 @@
  */
 export const WROTE = 'hf-wrote';
 export const SHADOW = 'hf-shadow';
+/** The page asked by itself, with `confirm()`, and was answered. */
+export const ASKED = 'hf-asked';

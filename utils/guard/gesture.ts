@@ -1,16 +1,15 @@
 import { changeAhead, changeAtClick, chosenInGroup } from './change';
 import { deepTarget } from './deepTarget';
 import { findControl, type Control } from './control';
-import type { GuardOptions, PressedControl, Verdict } from './guardOptions';
+import type { GuardOptions, Verdict } from './guardOptions';
 import type { Holds } from './holds';
 import { judge } from './judge';
-import { learnedControl, learnedSection } from './learnedKey';
+import { describePress } from './describePress';
 import { nextRadio } from './nextRadio';
 import type { Passes } from './passes';
 import type { Replay } from './replay';
 import type { Shield } from './shield';
 import type { Change } from './suspect';
-import { classifyWording } from './wording';
 
 /** One press from its first event to its click. The decision is made once, at the first. */
 interface Gesture {
@@ -155,19 +154,13 @@ export function createGestures(
 
   function letThrough(control: Control): void {
     clickNow = { control, passed };
-    options.log.pressed?.(describePress(control));
+    options.log.pressed?.(describePress(form, control));
     const current = gesture;
     // The label's second click and all handlers run before this.
     window.setTimeout(() => {
       clickNow = undefined;
       if (gesture === current) gesture = undefined;
     }, 0);
-  }
-
-  function describePress(control: Control): PressedControl {
-    const { element, name } = control;
-    const section = learnedSection(form.sectionAround(element).names);
-    return { element, name, control: learnedControl(control), section, wording: classifyWording(name) };
   }
 
   return {

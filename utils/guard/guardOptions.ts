@@ -1,5 +1,5 @@
 import type { LiveForm } from '../forms/liveForm';
-import type { Learned } from '../messages/contract';
+import type { Ask, Learned } from '../messages/contract';
 import type { Wording } from './wording';
 
 /** A control as rules name it: a selector, and where names are given, one of them (folded). */
@@ -71,6 +71,8 @@ export interface GuardOptions {
   form: LiveForm;
   portal: PortalGuardRules;
   learned: () => readonly Learned[];
+  /** What the person set for a control (named as in `Learned`), or for this portal; undefined for nothing. */
+  ask?: (control: string, section: string) => Ask | undefined;
   /** Our own interface: never judged. */
   owns: (target: EventTarget | null) => boolean;
   /** False when this script was orphaned by an update: everything passes. */

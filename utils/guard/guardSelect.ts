@@ -1,12 +1,11 @@
 import { deepTarget } from './deepTarget';
+import { describePress } from './describePress';
 import { findControl } from './control';
 import type { GuardOptions } from './guardOptions';
 import type { Holds } from './holds';
 import { judge } from './judge';
-import { learnedControl, learnedSection } from './learnedKey';
 import type { Passes } from './passes';
 import type { Replay } from './replay';
-import { classifyWording } from './wording';
 
 /**
  * Selects: a change cannot be canceled, so both of its events are stopped, the former option is put
@@ -47,9 +46,7 @@ export function createSelectGuard(
     const verdict = judge(options, control, { ticks: true, already: false, opener });
     if (verdict === undefined || passes.take(select)) {
       chosen.set(select, after);
-      const section = learnedSection(options.form.sectionAround(select).names);
-      const { element, name } = control;
-      options.log.pressed?.({ element, name, control: learnedControl(control), section, wording: classifyWording(name) });
+      options.log.pressed?.(describePress(options.form, control));
       return;
     }
     event.stopImmediatePropagation();

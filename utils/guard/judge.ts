@@ -5,7 +5,8 @@ import { byWording } from './byWording';
 import type { Control } from './control';
 import type { Verdict } from './guardOptions';
 import { matchesRule } from './matchesRule';
-import { createSuspect, type Change, type Ground, type JudgeOptions } from './suspect';
+import { sizeOf } from './scope';
+import { asksFrom, createSuspect, type Change, type Ground, type JudgeOptions } from './suspect';
 
 /** The grounds in the order in which they are asked (issue 4). */
 const GROUNDS: readonly Ground[] = [byExperience, byRule, byWording, byStructure];
@@ -21,6 +22,9 @@ export function judge(options: JudgeOptions, control: Control, change: Change): 
     const found = ground(suspect);
     if (found === undefined) continue;
     const { kind, reason, stake } = found;
+    // Leaving takes what was changed, even where it cannot be counted.
+    const size = kind === 'signOut' ? Math.max(1, sizeOf(stake)) : sizeOf(stake);
+    if (size < asksFrom(suspect, kind)) return undefined;
     return { control: control.element, name: control.name, kind, reason, ...stake };
   }
   return undefined;

@@ -9,9 +9,6 @@ export interface Stake extends Contents {
   row?: string[];
 }
 
-/** One entry's own Remove, and one table row's, are asked about from this many filled fields (issue 2; a setting later). */
-const MIN_ENTRY_FIELDS = 3;
-
 /** Nothing outside of these is meant by a control inside. A `form` is no such thing: IRCC gives each component its own. */
 const BOUNDARY = 'body,main,[role=main],dialog,[role=dialog],[role=alertdialog]';
 
@@ -61,15 +58,15 @@ export function findEntryStake(page: FilledPage, control: Control): Stake | unde
   const { element } = control;
   const section = page.form.sectionAround(element).names;
   const entry = page.form.entryAround(element);
-  if (entry !== undefined) return enough(filledWithin(page, entry.container, undefined), section);
+  if (entry !== undefined) return entryStake(filledWithin(page, entry.container, undefined), section);
   const row = textRowAround(page, element);
   if (row !== undefined)
-    return row.cells.length < MIN_ENTRY_FIELDS ? undefined : { keys: [], tables: [row.table], row: row.cells, section };
+    return row.cells.length === 0 ? undefined : { keys: [], tables: [row.table], row: row.cells, section };
   // A list of one entry does not show that it is a list: the closest container with fields is the entry.
   const container = nearestAround(page, element, undefined, 'beside');
   const limit = page.form.sectionAround(element).container;
   if (container === undefined || (container !== limit && container.contains(limit))) return undefined;
-  return enough({ ...filledWithin(page, container, undefined), tables: [] }, section);
+  return entryStake(filledWithin(page, container, undefined), section);
 }
 
 /**
@@ -95,8 +92,14 @@ export function wholePage(page: FilledPage): Stake {
   return { keys: [...page.fields.keys()], tables: [...page.tables.keys()], section: [] };
 }
 
-function enough(contents: Contents, section: string[]): Stake | undefined {
-  return contents.keys.length < MIN_ENTRY_FIELDS ? undefined : { keys: contents.keys, tables: [], section };
+function entryStake({ keys }: Contents, section: string[]): Stake | undefined {
+  return keys.length === 0 ? undefined : { keys, tables: [], section };
+}
+
+/** How much a stake is: fields, the cells of one row, or rows of text, which count for more than any number of fields. */
+export function sizeOf({ keys, tables, row }: Stake): number {
+  if (row !== undefined) return row.length;
+  return tables.length > 0 ? Number.MAX_SAFE_INTEGER : keys.length;
 }
 
 function textRowAround(page: FilledPage, element: Element): { table: string; cells: string[] } | undefined {

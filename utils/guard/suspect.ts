@@ -22,7 +22,7 @@ export interface Change {
 export const PLAIN_PRESS: Change = { ticks: true, already: false };
 
 /** The knowledge that a verdict rests on. */
-export type JudgeOptions = Pick<GuardOptions, 'form' | 'portal' | 'learned' | 'unsaved'>;
+export type JudgeOptions = Pick<GuardOptions, 'form' | 'portal' | 'learned' | 'unsaved' | 'ask'>;
 
 /** One control under judgement. */
 export interface Suspect {
@@ -81,6 +81,17 @@ export function saysNo({ wording }: Pick<Suspect, 'wording'>): boolean {
 export function chosenBeside({ options, control, change }: Suspect): Control | undefined {
   const chosen = 'opener' in change ? change.opener : answersBeside(options.form, control.element).find(isChosen);
   return chosen && { element: chosen, role: control.role, name: accessibleName(chosen) };
+}
+
+/** One entry's own Remove is asked about from this many filled fields (issue 2), where the person set nothing else. */
+const MIN_ENTRY_FIELDS = 3;
+
+/** From how many filled fields on this control's effect is asked about; Infinity for never. */
+export function asksFrom({ options: { ask, form }, control }: Suspect, kind: VerdictKind): number {
+  const set = ask?.(learnedControl(control), learnedSection(form.sectionAround(control.element).names));
+  if (set === 'never') return Number.POSITIVE_INFINITY;
+  if (set === 'always') return 1;
+  return set ?? (kind === 'remove' ? MIN_ENTRY_FIELDS : 1);
 }
 
 export function learnedAbout({ learned, form }: JudgeOptions, control: Control): Set<Learned['what']> {

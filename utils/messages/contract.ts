@@ -190,10 +190,25 @@ export const Learned = z.object({
   /** Folded accessible name plus kind of control. */
   control: Words,
   section: Words,
-  what: z.enum(['clears', 'adds', 'asksItself', 'harmless', 'reveals']),
+  /** `held`: was asked about here; known so that its question can be set. */
+  what: z.enum(['clears', 'adds', 'asksItself', 'harmless', 'reveals', 'held']),
   at: Time,
 });
 export type Learned = z.infer<typeof Learned>;
+
+/** When to ask: at every loss, never, or from so many filled fields. */
+export const Ask = z.union([z.enum(['always', 'never']), z.number().check(z.minimum(1), z.maximum(1_000))]);
+export type Ask = z.infer<typeof Ask>;
+
+/** What the person set about holds; empty where nothing was set. */
+export const GuardSettings = z.object({
+  /** Nothing is held or shielded before this. */
+  pausedUntil: Time,
+  portals: z.record(Id, Ask),
+  /** Single controls, named as in `Learned`; they win over their portal. */
+  controls: z.array(z.object({ portal: Id, control: Words, section: Words, ask: Ask })),
+});
+export type GuardSettings = z.infer<typeof GuardSettings>;
 
 export const Protection = z.object({
   state: z.enum(['protected', 'partly', 'attention', 'off']),
@@ -247,6 +262,8 @@ export const contract = {
   findRestore: page(z.object({ visitId: Id }), z.object({ job: z.nullable(RestoreJob) })),
   endRestore: page(z.object({ jobId: Id }), Nothing),
   learn: page(Learned, Nothing),
+  /** What the guard of this portal's pages goes by; asked again whenever it changes. */
+  askGuard: page(Nothing, z.object({ settings: GuardSettings, learned: z.array(Learned) })),
   reportProtection: page(z.object({ visitId: Id, protection: Protection }), Nothing),
   listVisits: extension(Nothing, z.object({ visits: z.array(VisitSummary) })),
   readVisit: extension(
@@ -254,6 +271,11 @@ export const contract = {
     z.object({ draft: z.nullable(EarlierDraft), markers: z.array(Marker), log: z.array(LogEntry) }),
   ),
   deleteVisit: extension(z.object({ visitId: Id }), Nothing),
+  readGuard: extension(Nothing, z.object({ settings: GuardSettings, learned: z.array(Learned) })),
+  setGuard: extension(GuardSettings, Nothing),
+  forgetLearned: extension(Learned, Nothing),
+  /** Takes a forgotten fact back. */
+  relearn: extension(Learned, Nothing),
   tabProtection: extension(z.object({ tabId: z.number() }), z.object({ protection: z.nullable(Protection) })),
 };
 

@@ -85,6 +85,8 @@ export function diskStore({ use }: Connection): Store {
 
     learn: (learned) =>
       use((db) => write(db, ['learned'], async (tx) => void (await tx.objectStore('learned').put(learned)))),
+    allLearned: () => use((db) => db.getAll('learned')),
+    forget: ({ portal, control, section, what }) => use((db) => db.delete('learned', [portal, control, section, what])),
     learnedFor: (portal) => use((db) => db.getAllFromIndex('learned', 'portal', portal)),
 
     putJob: (row) => use((db) => write(db, ['jobs'], async (tx) => void (await tx.objectStore('jobs').put(row)))),

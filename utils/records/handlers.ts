@@ -6,6 +6,7 @@ import { UNKNOWN_VISIT } from '../messages/unknownVisit';
 import type { Activity } from './activity';
 import { findEarlier } from './findEarlier';
 import { identityOf } from './identity';
+import { guardHandlers } from './guardHandlers';
 import { findRestore, saveRestore } from './jobs';
 import { foldJournals, forgetJournal } from './journal';
 import { lineageOf } from './lineage';
@@ -68,6 +69,7 @@ export function recordHandlers({ disk, memory, activity, ready, now = Date.now }
   }
 
   return {
+    ...guardHandlers({ disk, memory }),
     async openVisit(visit, from) {
       if (visit.portal !== from.portal) throw new Error('This page is not on the portal it names.');
       const opened = open(visit, from).finally(() => opening.delete(visit.visitId));

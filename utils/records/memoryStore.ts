@@ -76,7 +76,11 @@ export function memoryStore(): Store {
     readLog: async (visitId) => [...keptOf(visitId).log],
 
     async learn(learned) {
-      learnt.set(JSON.stringify([learned.portal, learned.control, learned.section, learned.what]), learned);
+      learnt.set(keyOfLearned(learned), learned);
+    },
+    allLearned: async () => [...learnt.values()],
+    async forget(learned) {
+      learnt.delete(keyOfLearned(learned));
     },
     learnedFor: async (portal) => [...learnt.values()].filter((learned) => learned.portal === portal),
 
@@ -95,4 +99,8 @@ export function memoryStore(): Store {
     },
     visitsBefore: async (time) => all().flatMap((row) => (row.lastAt < time ? [row.visitId] : [])),
   };
+}
+
+function keyOfLearned({ portal, control, section, what }: Learned): string {
+  return JSON.stringify([portal, control, section, what]);
 }

@@ -34,6 +34,8 @@ export interface Store {
 
   learn(learned: Learned): Promise<void>;
   learnedFor(portal: string): Promise<Learned[]>;
+  allLearned(): Promise<Learned[]>;
+  forget(learned: Learned): Promise<void>;
 
   putJob(row: JobRow): Promise<void>;
   allJobs(): Promise<JobRow[]>;

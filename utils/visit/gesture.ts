@@ -12,6 +12,8 @@ export interface Gesture {
   wording: Wording;
   /** Confirmed in our own dialog: what follows was meant, and can still be taken back. */
   confirmed: boolean;
+  /** The page asked by itself about it. */
+  asked: boolean;
 }
 
 /** For how long a gesture explains what the page does; a portal's answer can take a minute, its reaction does not. */

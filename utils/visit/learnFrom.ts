@@ -1,27 +1,32 @@
+import { matchesRule } from '../guard/matchesRule';
 import type { Reconciled } from '../loss/reconcile';
 import type { Learned } from '../messages/contract';
+import type { Portal } from '../portals/schema';
 import { EXPLAINS_MS, isAnswer, type Gesture } from './gesture';
 
-interface Watching {
-  gesture: Gesture | undefined;
-  portal: string;
-  now: number;
-  learned: readonly Learned[];
-  learn: (fact: Learned) => void;
-}
+/** What one control was seen to do; the portal and the time are added where it is kept. */
+export type Lesson = Pick<Learned, 'control' | 'section' | 'what'>;
 
 /** What a person's last press was followed by teaches what the control does (DESIGN.md, law 6). */
-export function learnFrom(result: Reconciled, { gesture, portal, now, learned, learn }: Watching): void {
-  if (!gesture || gesture.control === '' || now - gesture.at > EXPLAINS_MS) return;
+export function lessonOf(result: Reconciled, gesture: Gesture | undefined, now: number): Lesson | undefined {
+  if (!gesture || now - gesture.at > EXPLAINS_MS) return undefined;
   const what = lesson(result, gesture);
-  if (
-    !what ||
-    learned.some(
-      (known) => known.control === gesture.control && known.section === gesture.section && known.what === what,
-    )
-  )
-    return;
-  learn({ portal, control: gesture.control, section: gesture.section, what, at: now });
+  return what && { control: gesture.control, section: gesture.section, what };
+}
+
+export function isKnown({ control, section, what }: Lesson, learned: readonly Learned[]): boolean {
+  return learned.some((known) => known.control === control && known.section === section && known.what === what);
+}
+
+/** A press that was not held and emptied filled fields: held the next time. Shipped rules know better. */
+export function clearsLesson(gesture: Gesture, portal: Portal): Lesson | undefined {
+  const { element, name, control, section, wording } = gesture;
+  if (wording === 'advance' || wording === 'add' || wording === 'signOut') return undefined;
+  if (gesture.asked || element.closest('a[href]:not([href^="#"])')) return undefined;
+  const known = { element, name, role: 'button' } as const;
+  const shipped = [portal.advance, portal.adding, portal.asksItself, portal.signOut];
+  if (shipped.some((rules) => matchesRule(known, rules))) return undefined;
+  return { control, section, what: 'clears' };
 }
 
 function lesson(result: Reconciled, gesture: Gesture): Learned['what'] | undefined {

@@ -21,6 +21,8 @@ export interface Loss {
 /** A slow page that fills itself is no loss: nothing is said before the page has been still for this long. */
 const QUIET_MS = 1_500;
 const ASK_AGAIN_MS = 300;
+/** A press teaches what its control does only where the loss followed at once: other things take fields, too. */
+const TEACHES_MS = 1_500;
 
 export interface LossWatchOptions {
   recorder: Recorder;
@@ -34,6 +36,8 @@ export interface LossWatchOptions {
   /** The page shows most of these values as text: an entry was saved to a list of cards or lines. */
   showsElsewhere: (lost: readonly LostField[]) => boolean;
   onLoss: (loss: Loss | undefined) => void;
+  /** A press of the person that nobody asked about took it. */
+  onCleared: (gesture: Gesture) => void;
   /** The person removed one entry and the page asked about it itself. */
   onRemoved: (gesture: Gesture, lost: readonly LostField[]) => void;
 }
@@ -129,6 +133,7 @@ export function createLossWatch(options: LossWatchOptions): LossWatch {
   function announce(result: Reconciled, cause: Gesture | undefined): void {
     const fields = result.lost.map((lost) => lost.row);
     kept.markMissing(fields.map((field) => field.key));
+    if (cause && !cause.confirmed && since - cause.at < TEACHES_MS) options.onCleared(cause);
     const known = new Set(fields.map((field) => field.key));
     const gates = cause ? answersOf(cause).filter((gate) => !known.has(gate.key)) : [];
     current = {

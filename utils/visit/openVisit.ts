@@ -10,7 +10,7 @@ import { offerEarlier } from './earlier';
 import type { Gesture } from './gesture';
 import { createIdentityWatch } from './identityWatch';
 import { KeptForm } from './keptForm';
-import { learnFrom } from './learnFrom';
+import { clearsLesson, isKnown, lessonOf, type Lesson } from './learnFrom';
 import { createLossWatch, type Loss } from './lossWatch';
 import type { PageCalm } from './pageCalm';
 import { createRecorder, type Recorder } from './recorder';
@@ -33,7 +33,7 @@ export interface OpenVisitOptions {
   gesture: () => Gesture | undefined;
   screen: () => string;
   learned: () => readonly Learned[];
-  onLearned: (learned: Learned[]) => void;
+  onLearned: (learned: readonly Learned[]) => void;
   onOtherClient: () => void;
   lookSoon: () => void;
   now: () => number;
@@ -53,6 +53,7 @@ export interface OpenVisit {
   /** Whether anything is held here: not on sign-in pages, not where nothing is entered. */
   guards: () => boolean;
   log: (entry: LogEntry) => void;
+  learn: (lesson: Lesson) => void;
   flush: () => void;
   handOver: (next: OpenVisit) => void;
   close: () => void;
@@ -113,6 +114,7 @@ export function openVisit(options: OpenVisitOptions): OpenVisit {
     screen,
     showsElsewhere: (lost) => showsElsewhere(document, lost),
     onLoss: showLoss,
+    onCleared: (cause) => learn(clearsLesson(cause, portal)),
     onRemoved: (cause) => {
       log({ at: now(), kind: 'cleared', basis: 'observed', note: cause.name });
     },
@@ -151,6 +153,7 @@ export function openVisit(options: OpenVisitOptions): OpenVisit {
     unsaved: () => unsaved,
     guards: () => portal.mode === 'guard' && !signIn && !restore.running(),
     log,
+    learn,
     flush: () => {
       history.settle();
       outbox.flush();
@@ -183,20 +186,15 @@ export function openVisit(options: OpenVisitOptions): OpenVisit {
     identity.look();
     if (!isBlind() && !restore.running()) {
       const result = recorder.look();
-      if (result)
-        learnFrom(result, {
-          gesture: options.gesture(),
-          portal: portal.id,
-          now: now(),
-          learned: options.learned(),
-          learn,
-        });
+      if (result) learn(lessonOf(result, options.gesture(), now()));
       losses.seen(result);
     }
     report();
   }
 
-  function learn(fact: Learned): void {
+  function learn(lesson: Lesson | undefined): void {
+    if (!lesson || lesson.control === '' || isBlind() || isKnown(lesson, options.learned())) return;
+    const fact = { ...lesson, portal: portal.id, at: now() };
     options.onLearned([...options.learned(), fact]);
     void services.send('learn', fact).catch(() => undefined); // seen again, learned again
   }

@@ -1,16 +1,12 @@
 import type { InPage } from '../../components/inpage/views';
+import { ASKED } from '../capture/signals';
 import { watchPage } from '../capture/watchPage';
 import { createFormReader } from '../forms/readForm';
-import { findControl } from '../guard/control';
-import { initGuard } from '../guard/initGuard';
-import { learnedControl, learnedSection } from '../guard/learnedKey';
-import { classifyWording } from '../guard/wording';
-import type { Learned } from '../messages/contract';
 import type { Portal } from '../portals/schema';
 import { lastingAddress, screenName } from './describeVisit';
-import { describeHold } from './describeLoss';
-import { guardRules } from './guardRules';
 import type { Gesture } from './gesture';
+import { createGuardKnowledge } from './guardKnowledge';
+import { guardPage } from './guardPage';
 import { openVisit, type OpenVisit } from './openVisit';
 import { createPageCalm } from './pageCalm';
 import { withPassingNotices } from './passingNotices';
@@ -27,8 +23,6 @@ export interface ProtectOptions {
   alive: () => boolean;
 }
 
-const SHIELD_NOTICE_MS = 12_000; // long enough to read one sentence twice
-const PRESS_AGAIN_MS = 30_000; // as long as the pass that it tells of
 const LOOK_SOON_MS = 30; // after the page's own handlers and their first render
 const LOOK_AGAIN_MS = 400; // late renders, effects, debounced writes
 const LOOK_COST_FACTOR = 8; // looking at the form may take at most this share of the time
@@ -41,7 +35,7 @@ export function protectPage(options: ProtectOptions): void {
   const now = (): number => Date.now();
   const form = createFormReader(document);
   const calm = createPageCalm(window, services);
-  let learned: Learned[] = [];
+  const knowledge = createGuardKnowledge(services, portal.id, now, signal);
   let gesture: Gesture | undefined;
   let visit: OpenVisit = open(false);
   let listeners = new AbortController();
@@ -66,10 +60,8 @@ export function protectPage(options: ProtectOptions): void {
       sameDocument,
       gesture: () => gesture,
       screen: () => screenName(document),
-      learned: () => learned,
-      onLearned: (known) => {
-        learned = known;
-      },
+      learned: knowledge.learned,
+      onLearned: knowledge.setLearned,
       onOtherClient: () => renew(),
       lookSoon: () => lookSoon(LOOK_SOON_MS),
       now,
@@ -89,52 +81,17 @@ export function protectPage(options: ProtectOptions): void {
     listeners.abort();
     listeners = new AbortController();
     const { signal: bound } = listeners;
-    initGuard({
-      window,
+    guardPage({
+      ...options,
       signal: bound,
+      inPage,
       form,
-      portal: guardRules(portal),
-      learned: () => learned,
-      owns: (target) => inPage.owns(target),
-      alive: () => alive() && visit.guards(),
-      unsaved: () => visit.unsaved(),
-      beforeGesture: () => visit.beforeGesture(),
-      hold: (verdict, proceed) =>
-        inPage.hold(describeHold(verdict, form.read()), () => {
-          if (gesture) gesture = { ...gesture, at: now(), confirmed: true };
-          proceed();
-        }),
-      log: {
-        held: (verdict) => {
-          const control = findControl(verdict.control);
-          const { names } = form.sectionAround(verdict.control);
-          gesture = gestureOf(
-            verdict.control,
-            verdict.name,
-            control ? learnedControl(control) : '',
-            learnedSection(names),
-          );
-          visit.log({ at: now(), kind: 'hold', basis: 'input', note: `${verdict.reason}: ${verdict.name}` });
-        },
-        kept: (verdict) => visit.log({ at: now(), kind: 'kept', basis: 'input', note: verdict.name }),
-        cleared: (verdict) => visit.log({ at: now(), kind: 'cleared', basis: 'input', note: verdict.name }),
-        trouble: (sentence) =>
-          visit.log({ at: now(), kind: 'trouble', basis: 'observed', note: sentence.slice(0, 1_000) }),
-        shielded: (control) => {
-          visit.log({ at: now(), kind: 'shield', basis: 'input', note: control });
-          inPage.notice({ kind: 'shield', control }, SHIELD_NOTICE_MS);
-        },
-        pressed: ({ element, name, control, section }) => {
-          gesture = gestureOf(element, name, control, section);
-        },
-      },
-      pressAgain: (control) => inPage.notice({ kind: 'pressAgain', control }, PRESS_AGAIN_MS),
-      busy: async () => (await services.inFlight()) > 0,
-      pointer: {
-        carried: async () => (await services.send('askPointer', {})).place ?? undefined,
-        // Lost, the shield goes by the next document's age.
-        rests: (place) => void services.send('notePointer', place).catch(() => undefined),
-      },
+      calm,
+      knowledge,
+      visit: () => visit,
+      gesture: () => gesture,
+      setGesture: (made) => (gesture = made),
+      now,
     });
     const watch = watchPage({
       window,
@@ -173,6 +130,13 @@ export function protectPage(options: ProtectOptions): void {
         { capture: true, passive: true, signal: bound },
       );
     }
+    window.addEventListener(
+      ASKED,
+      () => {
+        if (gesture) gesture = { ...gesture, asked: true };
+      },
+      { capture: true, signal: bound },
+    );
     for (const type of ['pagehide', 'visibilitychange'])
       window.addEventListener(type, () => visit.flush(), { capture: true, signal: bound });
   }
@@ -204,10 +168,6 @@ export function protectPage(options: ProtectOptions): void {
     listeners.abort();
     visit.close();
     if (protects) inPage.show({ kind: 'trouble', sentence: 'updated', onDismiss: () => inPage.show(null) });
-  }
-
-  function gestureOf(element: Element, name: string, control: string, section: string): Gesture {
-    return { at: now(), name, element, control, section, wording: classifyWording(name), confirmed: false };
   }
 }
 

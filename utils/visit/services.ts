@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Batch, Visit } from '../messages/contract';
 import { journalKey } from '../messages/journalKey';
+import { GUARD_KEY } from '../messages/guardKey';
 import { send } from '../messages/send';
 
 /** What a visit asks of the background, and the journal that needs no background. */
@@ -9,6 +10,8 @@ export interface VisitServices {
   inFlight: () => Promise<number>;
   writeJournal: (visit: Visit, batch: Batch) => Promise<void>;
   clearJournal: (visitId: string, seqs: readonly number[]) => Promise<void>;
+  /** Calls back whenever what the guard goes by was changed, until `signal`. */
+  onGuardChanged: (changed: () => void, signal: AbortSignal) => void;
 }
 
 /** The real ones. */
@@ -22,6 +25,13 @@ export function browserServices(): VisitServices {
       await browser.storage.local.set({ [journalKey(visit.visitId, batch.seq)]: { visit, batches: [batch] } });
     },
     clearJournal: (visitId, seqs) => browser.storage.local.remove(seqs.map((seq) => journalKey(visitId, seq))),
+    onGuardChanged(changed, signal) {
+      const listen = (changes: object): void => {
+        if (GUARD_KEY in changes) changed();
+      };
+      browser.storage.local.onChanged.addListener(listen);
+      signal.addEventListener('abort', () => browser.storage.local.onChanged.removeListener(listen));
+    },
   };
 }
 

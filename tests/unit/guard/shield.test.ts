@@ -290,4 +290,4 @@ it('the incident of 2016, 200 times with transitions of 0–10 s: no wipe, and n
   }
   expect(ignored).toBeGreaterThan(50);
   expect(ignored).toBeLessThan(150);
-});
+}, 30_000);

@@ -1,0 +1,49 @@
+import * as z from 'zod/mini';
+import { browser } from 'wxt/browser';
+import { GuardSettings } from '../messages/contract';
+import { GUARD_KEY } from '../messages/guardKey';
+import type { Handlers } from '../messages/serve';
+import type { Store } from './store';
+
+const UNSET: GuardSettings = { pausedUntil: 0, portals: {}, controls: [] };
+type Answered = 'askGuard' | 'readGuard' | 'setGuard' | 'forgetLearned' | 'relearn';
+
+/** What the person set about holds, and what was learned about controls. */
+export function guardHandlers({ disk, memory }: { disk: Store; memory: Store }): Pick<Handlers, Answered> {
+  return {
+    async askGuard(_nothing, from) {
+      const learned = await disk.learnedFor(from.portal);
+      const own = from.incognito ? await memory.learnedFor(from.portal) : [];
+      return { settings: await readSettings(), learned: [...learned, ...own] };
+    },
+    async readGuard() {
+      const learned = [...(await disk.allLearned()), ...(await memory.allLearned())];
+      return { settings: await readSettings(), learned };
+    },
+    async setGuard(settings) {
+      await browser.storage.local.set({ [GUARD_KEY]: { ...settings, changed: Date.now() } });
+      return {};
+    },
+    async forgetLearned(fact) {
+      await Promise.all([disk.forget(fact), memory.forget(fact)]);
+      await tellPages();
+      return {};
+    },
+    async relearn(fact) {
+      await disk.learn(fact);
+      await tellPages();
+      return {};
+    },
+  };
+}
+
+/** What cannot be read counts as not set: a damaged setting must not switch the guard off. */
+async function readSettings(): Promise<GuardSettings> {
+  const stored = z.safeParse(GuardSettings, (await browser.storage.local.get(GUARD_KEY))[GUARD_KEY]);
+  return stored.success ? stored.data : UNSET;
+}
+
+/** Pages listen to the key; a new time in it makes them ask. */
+async function tellPages(): Promise<void> {
+  await browser.storage.local.set({ [GUARD_KEY]: { ...(await readSettings()), changed: Date.now() } });
+}

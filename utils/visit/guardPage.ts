@@ -1,0 +1,122 @@
+import type { FormReader } from '../forms/readForm';
+import { findControl } from '../guard/control';
+import type { GuardLog, PressedControl, Verdict } from '../guard/guardOptions';
+import { initGuard } from '../guard/initGuard';
+import { learnedControl, learnedSection } from '../guard/learnedKey';
+import { classifyWording } from '../guard/wording';
+import type { LogEntry } from '../messages/contract';
+import type { Portal } from '../portals/schema';
+import { describeHold } from './describeLoss';
+import type { Gesture } from './gesture';
+import type { GuardKnowledge } from './guardKnowledge';
+import { guardRules } from './guardRules';
+import type { OpenVisit } from './openVisit';
+import type { PageCalm } from './pageCalm';
+import type { NoticingInPage } from './passingNotices';
+import type { VisitServices } from './services';
+import { watchCleared } from './watchCleared';
+
+const SHIELD_NOTICE_MS = 12_000; // long enough to read one sentence twice
+const PRESS_AGAIN_MS = 30_000; // as long as the pass that it tells of
+
+interface GuardPageOptions {
+  window: Window & typeof globalThis;
+  signal: AbortSignal;
+  portal: Portal;
+  inPage: NoticingInPage;
+  services: VisitServices;
+  form: FormReader;
+  calm: PageCalm;
+  knowledge: GuardKnowledge;
+  visit: () => OpenVisit;
+  gesture: () => Gesture | undefined;
+  setGesture: (made: Gesture | undefined) => void;
+  alive: () => boolean;
+  now: () => number;
+}
+
+/** Puts the guard on a document and tells the visit what it does. */
+export function guardPage(options: GuardPageOptions): void {
+  const { window, signal, form, inPage, services, knowledge, visit, gesture, setGesture, now } = options;
+  let replayed = new AbortController(); // aborted where the page did not take the press that "Clear anyway" made
+
+  initGuard({
+    window,
+    signal,
+    form,
+    portal: guardRules(options.portal),
+    learned: knowledge.learned,
+    ask: knowledge.ask,
+    owns: inPage.owns,
+    alive: () => options.alive() && visit().guards() && !knowledge.isPaused(),
+    unsaved: () => visit().unsaved(),
+    beforeGesture: () => visit().beforeGesture(),
+    hold: (verdict, proceed) =>
+      inPage.hold(describeHold(verdict, form.read()), () => {
+        const made = gesture();
+        if (made) setGesture({ ...made, at: now(), confirmed: true });
+        proceed();
+      }),
+    log: guardLog(),
+    pressAgain(control) {
+      replayed.abort();
+      inPage.notice({ kind: 'pressAgain', control }, PRESS_AGAIN_MS);
+    },
+    busy: async () => (await services.inFlight()) > 0,
+    pointer: {
+      carried: async () => (await services.send('askPointer', {})).place ?? undefined,
+      // Lost, the shield goes by the next document's age.
+      rests: (place) => void services.send('notePointer', place).catch(() => undefined),
+    },
+  });
+
+  function guardLog(): GuardLog {
+    return {
+      held(verdict) {
+        const made = heldGesture(verdict);
+        setGesture(made);
+        visit().learn({ control: made.control, section: made.section, what: 'held' });
+        log({ kind: 'hold', basis: 'input', note: `${verdict.reason}: ${verdict.name}` });
+      },
+      kept(verdict) {
+        setGesture(undefined); // nothing was done that could explain what follows
+        log({ kind: 'kept', basis: 'input', note: verdict.name });
+      },
+      cleared(verdict) {
+        log({ kind: 'cleared', basis: 'input', note: verdict.name });
+        replayed = new AbortController();
+        const { control = '', section = '' } = gesture() ?? {};
+        watchCleared(verdict, {
+          window,
+          signal: AbortSignal.any([signal, replayed.signal]),
+          form,
+          isCalm: options.calm.isCalm,
+          owns: inPage.owns,
+          learn: (what) => visit().learn({ control, section, what }),
+        });
+      },
+      trouble: (sentence) => log({ kind: 'trouble', basis: 'observed', note: sentence.slice(0, 1_000) }),
+      shielded(control) {
+        log({ kind: 'shield', basis: 'input', note: control });
+        inPage.notice({ kind: 'shield', control }, SHIELD_NOTICE_MS);
+      },
+      pressed: (pressed) => setGesture(gestureOf(pressed)),
+    };
+  }
+
+  function log(entry: Omit<LogEntry, 'at'>): void {
+    visit().log({ ...entry, at: now() });
+  }
+
+  function heldGesture({ control: element, name }: Verdict): Gesture {
+    const found = findControl(element);
+    // A select is known by the option that was chosen.
+    const control = found ? learnedControl({ ...found, name }) : '';
+    const section = learnedSection(form.sectionAround(element).names);
+    return gestureOf({ element, name, control, section, wording: classifyWording(name) });
+  }
+
+  function gestureOf(pressed: PressedControl): Gesture {
+    return { ...pressed, at: now(), confirmed: false, asked: false };
+  }
+}
