@@ -30,7 +30,7 @@ export function controlKind(element: Element): ControlKind | undefined {
   if (element instanceof HTMLInputElement) {
     if (element.type === 'password') seenAsPassword.add(element);
     const kind = INPUT_KINDS[element.type];
-    return kind === undefined || isSecret(element) ? undefined : ((kind === 'text' && widgetKind(element)) || kind);
+    return kind === undefined || isSecret(element) ? undefined : (kind === 'text' && widgetKind(element)) || kind;
   }
   if (element instanceof HTMLTextAreaElement) return isSecret(element) ? undefined : 'textarea';
   if (element instanceof HTMLSelectElement) return element.multiple ? 'selectMany' : 'select';

@@ -44,10 +44,7 @@ function contentLabel(element: HTMLElement): string {
 
 function foundLabel(element: HTMLElement): string {
   return (
-    columnHeader(element) ||
-    element.getAttribute('placeholder') ||
-    element.getAttribute('title') ||
-    textBefore(element)
+    columnHeader(element) || element.getAttribute('placeholder') || element.getAttribute('title') || textBefore(element)
   );
 }
 

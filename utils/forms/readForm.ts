@@ -2,12 +2,12 @@ import { isUntouched, readValue } from './controls';
 import { fieldShape, findEntries, type Entry, type EntryCandidate } from './entries';
 import type { ControlKind, FieldIdentity, FieldState, TableState } from './field';
 import { findFlatEntries } from './flatEntries';
+import { groupControls, type FoundField } from './groupControls';
 import { labelOf } from './label';
 import type { LiveForm } from './liveForm';
-import { scanDocument, sectionsAround, type FoundControl, type Scan, type SectionScope } from './scan';
-import { composedContains, composedParent } from './shadow';
+import { scanDocument, sectionsAround, type Scan, type SectionScope } from './scan';
+import { composedContains } from './shadow';
 import { readTable } from './tables';
-import { findTwins } from './twins';
 import { foldName, visibleText } from './text';
 import { isBlank } from './value';
 
@@ -150,51 +150,8 @@ function buildStructure(document: Document, keyOf: (element: Element, prefix: st
   return { fields, byElement, tables, scan };
 }
 
-type FoundField = Pick<Field, 'kind' | 'elements' | 'sections'>;
-
-/**
- * One field for each radio group (same name and owner form, or, nameless, same group around it), and
- * one for a drawn control with its native twin.
- */
-function groupControls(controls: readonly FoundControl[]): FoundField[] {
-  const fields: FoundField[] = [];
-  const groups = new Map<unknown, Map<string, FoundField>>();
-  const twins = findTwins(controls);
-  const behind = new Set(twins.values());
-  for (const control of controls) {
-    const { element, kind, sections } = control;
-    if (behind.has(element)) continue;
-    const twin = twins.get(control);
-    const found: FoundField = { kind, elements: twin ? [element, twin] : [element], sections };
-    if (kind !== 'radio' && kind !== 'radiogroup') {
-      fields.push(found);
-      continue;
-    }
-    const name = element instanceof HTMLInputElement ? element.name : '';
-    const owner = name === '' ? namelessGroup(element) : ((element as HTMLInputElement).form ?? element.getRootNode());
-    const byName = groups.get(owner) ?? new Map<string, FoundField>();
-    groups.set(owner, byName);
-    const known = byName.get(name);
-    if (known) known.elements.push(element);
-    else {
-      byName.set(name, found);
-      fields.push(found);
-    }
-  }
-  return fields;
-}
-
 function isSelect(element: Element): boolean {
   return element instanceof HTMLSelectElement;
-}
-
-function namelessGroup(radio: Element): Element | null {
-  const marked = radio.closest('[role=radiogroup],fieldset,[role=group]');
-  if (marked) return marked;
-  for (let at = composedParent(radio); at; at = composedParent(at)) {
-    if (at.querySelectorAll('input[type=radio],[role=radio]').length > 1) return at;
-  }
-  return null;
 }
 
 function firstIdentity({ kind, elements, sections }: FoundField): FieldIdentity {

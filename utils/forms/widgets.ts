@@ -76,7 +76,11 @@ const KINDS = Object.keys(WIDGETS) as WidgetKind[];
 
 /** The kind of drawn control an element is; undefined for everything else. */
 export function widgetKind(element: HTMLElement): WidgetKind | undefined {
-  if (!element.hasAttribute('role') && !element.hasAttribute('aria-haspopup') && !element.hasAttribute('aria-autocomplete'))
+  if (
+    !element.hasAttribute('role') &&
+    !element.hasAttribute('aria-haspopup') &&
+    !element.hasAttribute('aria-autocomplete')
+  )
     return undefined;
   return KINDS.find((kind) => WIDGETS[kind].is(element));
 }
@@ -110,14 +114,16 @@ export function shownText(element: HTMLElement): string {
   const text = visibleText(
     element,
     (inner) =>
-      inner.matches('[role=listbox],[role=option],[popover],[class*=placeholder i],[class*=arrow i],svg,button,style') &&
-      inner !== element,
+      inner.matches(
+        '[role=listbox],[role=option],[popover],[class*=placeholder i],[class*=arrow i],svg,button,style',
+      ) && inner !== element,
   ).replace(/[\u200b\ufeff]/g, '');
   return PROMPT.test(text) ? '' : text;
 }
 
 /** Words that ask for a choice where a library has no sign of its own for "nothing chosen". */
-const PROMPT = /^[-–—.\s]*$|^[-–—\s]*(please (select|choose|make)|select|choose|veuillez|s[eé]lectionne[rz]?|choisi(r|ssez)|faites)\b.*$/i;
+const PROMPT =
+  /^[-–—.\s]*$|^[-–—\s]*(please (select|choose|make)|select|choose|veuillez|s[eé]lectionne[rz]?|choisi(r|ssez)|faites)\b.*$/i;
 
 function chosenIn(element: HTMLElement, twin: HTMLElement | undefined): Option[] {
   if (twin instanceof HTMLSelectElement) {

@@ -11,7 +11,8 @@ export async function answerFramework(exchange: Exchange): Promise<void> {
   const [, name = ''] = /\/Application\/Framework\/([a-z0-9-]+)$/.exec(url.pathname) ?? [];
   const known = frameworkPages.find((each) => each.name === name);
   await exchange.slow();
-  if (known === undefined) return exchange.page(page({ lang: 'en', title: 'Frameworks', site: 'Web form', body: index() }));
+  if (known === undefined)
+    return exchange.page(page({ lang: 'en', title: 'Frameworks', site: 'Web form', body: index() }));
   const show = (body: Html): void => showPage(exchange, known, body);
   if (known.answer !== undefined) return known.answer(exchange, show);
   show(known.body);

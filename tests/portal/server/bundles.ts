@@ -23,7 +23,9 @@ export const bundleTag = async (name: string): Promise<string> => `"${name}-${aw
 /** The bundled script, or undefined for an unknown name. Built once per process, kept on disk between processes. */
 export function findBundle(name: string): Promise<string> | undefined {
   const [, kind, page] = /^(webform|framework)-([a-z0-9-]+)$/.exec(name) ?? [];
-  const entry = entries[name] ?? (page === undefined ? undefined : `${kind === 'framework' ? 'frameworks' : 'webform'}/browser/${page}.ts`);
+  const entry =
+    entries[name] ??
+    (page === undefined ? undefined : `${kind === 'framework' ? 'frameworks' : 'webform'}/browser/${page}.ts`);
   if (entry === undefined) return undefined;
   const found = made.get(name) ?? makeBundle(name, join(here, entry));
   made.set(name, found);

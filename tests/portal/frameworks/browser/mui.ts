@@ -41,7 +41,7 @@ function Application(): ReactElement {
 
   return h(
     Stack,
-    { spacing: 2, component: 'form', noValidate: true, autoComplete: 'off' },
+    { spacing: 2 },
     h('h2', null, 'Personal details'),
     h(TextField, {
       label: 'Family name',
@@ -77,8 +77,8 @@ function Application(): ReactElement {
     ),
     h(
       FormControl,
-      { component: 'fieldset' },
-      h(FormLabel, { component: 'legend' }, 'Languages'),
+      { role: 'group', 'aria-labelledby': 'languages-label' },
+      h(FormLabel, { id: 'languages-label' }, 'Languages'),
       h(
         FormGroup,
         null,
@@ -89,7 +89,9 @@ function Application(): ReactElement {
             control: h(Checkbox, {
               checked: state.languages.includes(language),
               onChange: (_event: unknown, checked: boolean) =>
-                set({ languages: languages.filter((each) => (each === language ? checked : state.languages.includes(each))) }),
+                set({
+                  languages: languages.filter((each) => (each === language ? checked : state.languages.includes(each))),
+                }),
             }),
           }),
         ),
@@ -113,11 +115,7 @@ function Application(): ReactElement {
           'aria-labelledby': 'gate-label',
           value: state.travelled,
           onChange: (_event: unknown, value: string) =>
-            set(
-              value === 'yes'
-                ? { travelled: 'yes', trips: [emptyFrameworkTrip()] }
-                : { travelled: 'no', trips: [] },
-            ),
+            set(value === 'yes' ? { travelled: 'yes', trips: [emptyFrameworkTrip()] } : { travelled: 'no', trips: [] }),
         },
         h(FormControlLabel, { value: 'yes', label: 'Yes', control: h(Radio) }),
         h(FormControlLabel, { value: 'no', label: 'No', control: h(Radio) }),
@@ -138,27 +136,57 @@ function Application(): ReactElement {
   );
 }
 
-function Trip({ trip, index, onSet }: { trip: FrameworkTrip; index: number; onSet: (part: Partial<FrameworkTrip>) => void }): ReactElement {
+function Trip({
+  trip,
+  index,
+  onSet,
+}: {
+  trip: FrameworkTrip;
+  index: number;
+  onSet: (part: Partial<FrameworkTrip>) => void;
+}): ReactElement {
   const label = `country-${String(index)}`;
   return h(
     'div',
     { role: 'group', 'aria-label': `Trip ${String(index + 1)}`, className: 'card' },
     h('h3', null, `Trip ${String(index + 1)}`),
-    h(TextField, { label: 'From', type: 'date', value: trip.from, slotProps: { inputLabel: { shrink: true } }, onChange: (event) => onSet({ from: event.target.value }) }),
-    h(TextField, { label: 'To', type: 'date', value: trip.to, slotProps: { inputLabel: { shrink: true } }, onChange: (event) => onSet({ to: event.target.value }) }),
+    h(TextField, {
+      label: 'From',
+      type: 'date',
+      value: trip.from,
+      slotProps: { inputLabel: { shrink: true } },
+      onChange: (event) => onSet({ from: event.target.value }),
+    }),
+    h(TextField, {
+      label: 'To',
+      type: 'date',
+      value: trip.to,
+      slotProps: { inputLabel: { shrink: true } },
+      onChange: (event) => onSet({ to: event.target.value }),
+    }),
     h(
       FormControl,
       { fullWidth: true },
       h(InputLabel, { id: label }, 'Country'),
       h(
         Select<string>,
-        { labelId: label, label: 'Country', value: trip.country, onChange: (event) => onSet({ country: event.target.value }) },
+        {
+          labelId: label,
+          label: 'Country',
+          value: trip.country,
+          onChange: (event) => onSet({ country: event.target.value }),
+        },
         countryNames.map((country) => h(MenuItem, { key: country, value: country }, country)),
       ),
     ),
     h(
       TextField,
-      { select: true, label: 'Purpose', value: trip.purpose, onChange: (event) => onSet({ purpose: event.target.value }) },
+      {
+        select: true,
+        label: 'Purpose',
+        value: trip.purpose,
+        onChange: (event) => onSet({ purpose: event.target.value }),
+      },
       purposeNames.map((purpose) => h(MenuItem, { key: purpose, value: purpose }, purpose)),
     ),
   );

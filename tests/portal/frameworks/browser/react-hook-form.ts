@@ -1,18 +1,35 @@
 import { Fragment, type ReactElement } from 'react';
 import { useFieldArray, useForm } from 'react-hook-form';
-import { countryNames, emptyFrameworkTrip, emptyModel, languages, purposeNames, sexes, type FrameworkModel } from '../model.ts';
+import {
+  countryNames,
+  emptyFrameworkTrip,
+  emptyModel,
+  languages,
+  purposeNames,
+  sexes,
+  type FrameworkModel,
+} from '../model.ts';
 import { h, show } from './react.ts';
 
 let model: () => FrameworkModel = emptyModel;
 let reset: () => void = () => undefined;
 
 const option = (value: string): ReactElement => h('option', { key: value, value }, value);
-const options = (values: readonly string[]): ReactElement[] => [h('option', { key: '', value: '' }, 'Select…'), ...values.map(option)];
+const options = (values: readonly string[]): ReactElement[] => [
+  h('option', { key: '', value: '' }, 'Select…'),
+  ...values.map(option),
+];
 
 /** Native inputs that React does not control: their values live in the DOM and in the library's own store. */
 function Application(): ReactElement {
-  const { register, control, getValues, reset: resetForm, watch, setValue } = useForm<FrameworkModel>({ defaultValues: emptyModel() });
-  const { fields, append, remove } = useFieldArray({ control, name: 'trips' });
+  const {
+    register,
+    control,
+    getValues,
+    reset: resetForm,
+    watch,
+  } = useForm<FrameworkModel>({ defaultValues: emptyModel() });
+  const { fields, append, remove, replace } = useFieldArray({ control, name: 'trips' });
   model = () => structuredClone(getValues());
   reset = () => resetForm(emptyModel());
   const text = (name: 'familyName' | 'birthDate', label: string, type: string): ReactElement =>
@@ -25,7 +42,7 @@ function Application(): ReactElement {
       h('input', {
         type: 'radio',
         value,
-        ...register('travelled', { onChange: () => setValue('trips', value === 'yes' ? [emptyFrameworkTrip()] : []) }),
+        ...register('travelled', { onChange: () => replace(value === 'yes' ? [emptyFrameworkTrip()] : []) }),
       }),
       ` ${label}`,
     );
@@ -36,22 +53,47 @@ function Application(): ReactElement {
     h('h2', null, 'Personal details'),
     text('familyName', 'Family name', 'text'),
     text('birthDate', 'Date of birth', 'date'),
-    h('p', null, h('label', { htmlFor: 'birthCountry' }, 'Country of birth'), ' ', h('select', { id: 'birthCountry', ...register('birthCountry') }, options(countryNames))),
+    h(
+      'p',
+      null,
+      h('label', { htmlFor: 'birthCountry' }, 'Country of birth'),
+      ' ',
+      h('select', { id: 'birthCountry', ...register('birthCountry') }, options(countryNames)),
+    ),
     h(
       'fieldset',
       null,
       h('legend', null, 'Sex'),
-      sexes.map((sex) => h('label', { key: sex }, h('input', { type: 'radio', value: sex, ...register('sex') }), ` ${sex} `)),
+      sexes.map((sex) =>
+        h('label', { key: sex }, h('input', { type: 'radio', value: sex, ...register('sex') }), ` ${sex} `),
+      ),
     ),
     h(
       'fieldset',
       null,
       h('legend', null, 'Languages'),
-      languages.map((each) => h('label', { key: each }, h('input', { type: 'checkbox', value: each, ...register('languages') }), ` ${each} `)),
+      languages.map((each) =>
+        h('label', { key: each }, h('input', { type: 'checkbox', value: each, ...register('languages') }), ` ${each} `),
+      ),
     ),
-    h('p', null, h('label', null, h('input', { type: 'checkbox', ...register('electronic') }), ' Send me decisions electronically')),
+    h(
+      'p',
+      null,
+      h(
+        'label',
+        null,
+        h('input', { type: 'checkbox', ...register('electronic') }),
+        ' Send me decisions electronically',
+      ),
+    ),
     h('h2', null, 'Travel history'),
-    h('fieldset', null, h('legend', null, 'Have you travelled in the last ten years?'), answer('yes', 'Yes'), answer('no', 'No')),
+    h(
+      'fieldset',
+      null,
+      h('legend', null, 'Have you travelled in the last ten years?'),
+      answer('yes', 'Yes'),
+      answer('no', 'No'),
+    ),
     travelled === 'yes' &&
       h(
         Fragment,
@@ -61,16 +103,28 @@ function Application(): ReactElement {
             'div',
             { key: field.id, role: 'group', 'aria-label': `Trip ${String(index + 1)}` },
             h('h3', null, `Trip ${String(index + 1)}`),
-            h('label', null, 'From ', h('input', { type: 'date', ...register(`trips.${index}.from`) })),
-            h('label', null, 'To ', h('input', { type: 'date', ...register(`trips.${index}.to`) })),
-            h('label', null, 'Country ', h('select', register(`trips.${index}.country`), options(countryNames))),
-            h('label', null, 'Purpose ', h('select', register(`trips.${index}.purpose`), options(purposeNames))),
+            h('label', { htmlFor: `from-${String(index)}` }, 'From'),
+            h('input', { id: `from-${String(index)}`, type: 'date', ...register(`trips.${index}.from`) }),
+            h('label', { htmlFor: `to-${String(index)}` }, 'To'),
+            h('input', { id: `to-${String(index)}`, type: 'date', ...register(`trips.${index}.to`) }),
+            h('label', { htmlFor: `country-${String(index)}` }, 'Country'),
+            h(
+              'select',
+              { id: `country-${String(index)}`, ...register(`trips.${index}.country`) },
+              options(countryNames),
+            ),
+            h('label', { htmlFor: `purpose-${String(index)}` }, 'Purpose'),
+            h(
+              'select',
+              { id: `purpose-${String(index)}`, ...register(`trips.${index}.purpose`) },
+              options(purposeNames),
+            ),
             h('button', { type: 'button', onClick: () => remove(index) }, 'Remove this trip'),
           ),
         ),
         h('button', { type: 'button', onClick: () => append(emptyFrameworkTrip()) }, 'Add a trip'),
         ' ',
-        h('button', { type: 'button', onClick: () => setValue('trips', [emptyFrameworkTrip()]) }, 'Clear travel history'),
+        h('button', { type: 'button', onClick: () => replace([emptyFrameworkTrip()]) }, 'Clear travel history'),
       ),
   );
 }

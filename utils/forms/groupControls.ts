@@ -1,0 +1,53 @@
+import type { ControlKind } from './field';
+import type { FoundControl, SectionScope } from './scan';
+import { composedParent } from './shadow';
+import { findTwins } from './twins';
+
+/** A control, or the controls that are one field. */
+export interface FoundField {
+  kind: ControlKind;
+  /** All radios of a group; a drawn control and its native twin; else one element. */
+  elements: HTMLElement[];
+  sections: SectionScope[];
+}
+
+/**
+ * One field for each radio group (same name and owner form, or, nameless, same group around it), and
+ * one for a drawn control with its native twin.
+ */
+export function groupControls(controls: readonly FoundControl[]): FoundField[] {
+  const fields: FoundField[] = [];
+  const groups = new Map<unknown, Map<string, FoundField>>();
+  const twins = findTwins(controls);
+  const behind = new Set(twins.values());
+  for (const control of controls) {
+    const { element, kind, sections } = control;
+    if (behind.has(element)) continue;
+    const twin = twins.get(control);
+    const found: FoundField = { kind, elements: twin ? [element, twin] : [element], sections };
+    if (kind !== 'radio' && kind !== 'radiogroup') {
+      fields.push(found);
+      continue;
+    }
+    const name = element instanceof HTMLInputElement ? element.name : '';
+    const owner = name === '' ? namelessGroup(element) : ((element as HTMLInputElement).form ?? element.getRootNode());
+    const byName = groups.get(owner) ?? new Map<string, FoundField>();
+    groups.set(owner, byName);
+    const known = byName.get(name);
+    if (known) known.elements.push(element);
+    else {
+      byName.set(name, found);
+      fields.push(found);
+    }
+  }
+  return fields;
+}
+
+function namelessGroup(radio: Element): Element | null {
+  const marked = radio.closest('[role=radiogroup],fieldset,[role=group]');
+  if (marked) return marked;
+  for (let at = composedParent(radio); at; at = composedParent(at)) {
+    if (at.querySelectorAll('input[type=radio],[role=radio]').length > 1) return at;
+  }
+  return null;
+}
