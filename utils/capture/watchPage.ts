@@ -1,3 +1,4 @@
+import { pressedWidget } from '../forms/pressedWidget';
 import { announceShadowHost, innermostTarget } from '../forms/shadow';
 import { SHADOW, WROTE } from './signals';
 
@@ -26,6 +27,7 @@ export interface WatchOptions {
 const RELEVANT =
   'input,select,textarea,fieldset,legend,table,tr,td,form,h1,h2,h3,h4,h5,h6,label,[contenteditable],[role]';
 const MOST_CHECKED = 200; // added nodes examined per burst; beyond that the answer is "look again" anyway
+const TAKE_MS = 20; // a pick and its render, before the look that follows every press
 const IDLE_LOOK_MS = 2_000; // the net below all hints: values that changed with no sign at all
 
 /** Watches one document: events, script writes, added and removed nodes, and a slow look at everything. */
@@ -39,7 +41,12 @@ export function watchPage({ window, signal, watcher }: WatchOptions): { watchRoo
     if (target) watcher.changed(target, event.isTrusted);
   };
   const onActed = (event: Event): void => {
-    if (event.isTrusted && !isTyping(event)) watcher.acted();
+    if (!event.isTrusted || isTyping(event)) return;
+    const target = innermostTarget(event);
+    // Asked now, while its list is open; read once the page has taken the pick.
+    const widget = target && pressedWidget(event.type === 'keyup' ? (activeOption(target) ?? target) : target);
+    if (widget) window.setTimeout(() => watcher.changed(widget, true), TAKE_MS);
+    watcher.acted();
   };
 
   for (const type of ['input', 'change']) window.addEventListener(type, onValue, capture);
@@ -96,6 +103,12 @@ function isTyping(event: Event): boolean {
   if (!(event instanceof KeyboardEvent) || event.key.length !== 1 || event.key === ' ') return false;
   const target = innermostTarget(event);
   return target?.matches('input,textarea,[contenteditable],[contenteditable] *') ?? false;
+}
+
+/** The option that the keys move over, while the focus stays where it was. */
+function activeOption(target: Element): Element | undefined {
+  const id = target.getAttribute('aria-activedescendant');
+  return id ? (target.ownerDocument.getElementById(id) ?? undefined) : undefined;
 }
 
 function settle(event: Event, watcher: PageWatcher): void {

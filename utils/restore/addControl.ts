@@ -83,13 +83,3 @@ function distance(control: Element, field: Element): number {
   }
   return steps;
 }
-
-/** Presses a control as a person would: the whole gesture, then its activation. */
-export function press(control: HTMLElement): void {
-  const init = { bubbles: true, cancelable: true, composed: true, button: 0 };
-  control.dispatchEvent(new PointerEvent('pointerdown', { ...init, isPrimary: true, pointerType: 'mouse' }));
-  control.dispatchEvent(new MouseEvent('mousedown', init));
-  control.dispatchEvent(new PointerEvent('pointerup', { ...init, isPrimary: true, pointerType: 'mouse' }));
-  control.dispatchEvent(new MouseEvent('mouseup', init));
-  control.click();
-}

@@ -4,10 +4,12 @@ import { foldName } from '../forms/text';
 import { canonicalText, isBlank, valueText } from '../forms/value';
 import { optionOf } from '../forms/controls';
 import type { NotRestoredReason } from '../language/codes';
-import { findAddControl, press, type AddSearch } from './addControl';
+import { findAddControl, type AddSearch } from './addControl';
+import { findOption } from './findOption';
 import type { PageTime } from './pageTime';
+import { press } from './press';
+import { putValue } from './putValue';
 import { rowFold, type MissingRow } from './wanted';
-import { findOption, writeValue } from './writeValue';
 
 export interface FillRowOptions {
   form: LiveForm & { structureChanged: () => void };
@@ -37,7 +39,9 @@ export async function fillRow(
     const cell = row[i] ?? '';
     if (cell === '') continue;
     const value = valueOfCell(state, cell, form.elementsOf(state.key));
-    const refused = value ? writeValue(state.identity.control, form.elementsOf(state.key), value) : 'optionGone';
+    const refused = value
+      ? await putValue(state.identity.control, form.elementsOf(state.key), value, time)
+      : 'optionGone';
     if (refused) return refused;
     await time.taken();
   }

@@ -4,11 +4,13 @@ import type { FieldState, FieldValue } from '../forms/field';
 import { equivalentValue, isBlank } from '../forms/value';
 import type { NotRestoredReason } from '../language/codes';
 import type { KeptField } from '../messages/contract';
-import { findAddControl, press, type AddSearch } from './addControl';
+import { findAddControl, type AddSearch } from './addControl';
 import { fillRow } from './fillRow';
+import { findOption } from './findOption';
 import type { PageTime } from './pageTime';
+import { press } from './press';
+import { putValue } from './putValue';
 import { compareWanted, type Progress, type Standing, type Wanted } from './wanted';
-import { findOption, writeValue } from './writeValue';
 
 /** A value that a restore replaced: the wanted field, and what stood there. */
 export interface Replaced {
@@ -86,7 +88,7 @@ export async function runRestore(wanted: Wanted, options: RestoreOptions): Promi
       const select = elements[0];
       if (select instanceof HTMLSelectElement) await optionArrives(select, field.value);
       options.onReplaced({ wanted: field, value: now.value });
-      const refused = writeValue(now.identity.control, elements, field.value, tries > 1);
+      const refused = await putValue(now.identity.control, elements, field.value, time, tries > 1);
       await time.taken();
       if (refused) failed.set(field.key, refused);
       else if (tries >= MOST_ATTEMPTS && !isSet(now.key, field.value)) failed.set(field.key, 'pageRefused');

@@ -1,8 +1,8 @@
 import type { LiveForm } from '../forms/liveForm';
 import type { KeptField } from '../messages/contract';
 import type { PageTime } from './pageTime';
+import { putValue } from './putValue';
 import { compareWanted, type Wanted } from './wanted';
-import { writeValue } from './writeValue';
 
 /** Puts back what the page had before a restore, last step first; answers come last and may empty their section again. */
 export async function undoRestore(
@@ -15,7 +15,7 @@ export async function undoRestore(
   for (const { field, now } of standing.reverse()) {
     const value = before.get(field.key);
     if (!now || !value) continue;
-    writeValue(now.identity.control, form.elementsOf(now.key), value);
+    await putValue(now.identity.control, form.elementsOf(now.key), value, time);
     await time.taken();
   }
 }

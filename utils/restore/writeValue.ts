@@ -1,7 +1,6 @@
-import type { ControlKind, FieldValue, Option } from '../forms/field';
+import type { FieldValue, NativeKind } from '../forms/field';
 import { optionOf, radioOption } from '../forms/controls';
-import { canonicalText } from '../forms/value';
-import { editRichText } from './editRichText';
+import { findOption } from './findOption';
 import type { NotRestoredReason } from '../language/codes';
 
 /** Undefined: done as far as can be seen now. Otherwise why it cannot be. */
@@ -10,12 +9,12 @@ export type Refused = NotRestoredReason | undefined;
 type Writer = (elements: readonly HTMLElement[], value: FieldValue, firmly: boolean) => Refused;
 
 /**
- * Puts one value into one control so that the page's own model takes it: the value first, then the
+ * Puts one value into one native control so that the page's own model takes it: the value first, then the
  * events that every framework listens to (techniques.md C49–52). Nothing is clicked that has its
  * state already. `firmly`: with real focus, for controls that ignored the first way.
  */
 export function writeValue(
-  kind: ControlKind,
+  kind: Exclude<NativeKind, 'rich'>,
   elements: readonly HTMLElement[],
   value: FieldValue,
   firmly = false,
@@ -76,7 +75,7 @@ function uncheck(radios: readonly HTMLInputElement[]): Refused {
   return undefined;
 }
 
-const WRITERS: Record<ControlKind, Writer> = {
+const WRITERS: Record<Exclude<NativeKind, 'rich'>, Writer> = {
   text: writeText,
   number: writeText,
   date: writeText,
@@ -87,24 +86,7 @@ const WRITERS: Record<ControlKind, Writer> = {
   radio: answer,
   select: choose,
   selectMany: choose,
-  rich: ([element], value) =>
-    value.kind === 'rich' ? editRichText(element as HTMLElement, value.html) : 'pageRefused',
 };
-
-/** Exactly by value, else by text; never a similar one. Two that fit are none. */
-export function findOption<T>(candidates: readonly T[], read: (candidate: T) => Option, wanted: Option): T | undefined {
-  const byBoth = candidates.filter(
-    (candidate) => read(candidate).value === wanted.value && read(candidate).text === wanted.text,
-  );
-  if (byBoth.length > 0) return byBoth.length === 1 ? byBoth[0] : undefined;
-  const text = canonicalText(wanted.text);
-  const byText = text === '' ? [] : candidates.filter((candidate) => canonicalText(read(candidate).text) === text);
-  if (byText.length > 0) return byText.length === 1 ? byText[0] : undefined;
-  const byValue = candidates.filter(
-    (candidate) => read(candidate).value === wanted.value && wanted.value !== '' && wanted.value !== 'on',
-  );
-  return byValue.length === 1 ? byValue[0] : undefined;
-}
 
 function announce(element: HTMLElement, data: string): void {
   element.dispatchEvent(

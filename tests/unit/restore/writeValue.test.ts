@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import type { ControlKind, FieldValue } from '../../../utils/forms/field';
+import type { FieldValue } from '../../../utils/forms/field';
 import { writeValue } from '../../../utils/restore/writeValue';
 
 const typed = (text: string): FieldValue => ({ kind: 'text', text });
@@ -43,7 +43,7 @@ describe('the page’s own model would not hear of the value', () => {
 });
 
 describe('a wrong choice would be made for the client', () => {
-  it.each<[string, ControlKind, string, FieldValue, string | undefined, string]>([
+  it.each<[string, Parameters<typeof writeValue>[0], string, FieldValue, string | undefined, string]>([
     ['the same value and text', 'select', SELECT, chosen('2', 'Japan'), undefined, '2'],
     ['values made anew: by text', 'select', SELECT, chosen('77', 'Japan'), undefined, '2'],
     ['the other language: by value', 'select', SELECT, chosen('2', 'Japon'), undefined, '2'],

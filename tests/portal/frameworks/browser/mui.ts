@@ -41,7 +41,7 @@ function Application(): ReactElement {
 
   return h(
     Stack,
-    { spacing: 2, component: 'form', noValidate: true, autoComplete: 'off' },
+    { spacing: 2 },
     h('h2', null, 'Personal details'),
     h(TextField, {
       label: 'Family name',
@@ -77,8 +77,8 @@ function Application(): ReactElement {
     ),
     h(
       FormControl,
-      { component: 'fieldset' },
-      h(FormLabel, { component: 'legend' }, 'Languages'),
+      { role: 'group', 'aria-labelledby': 'languages-label' },
+      h(FormLabel, { id: 'languages-label' }, 'Languages'),
       h(
         FormGroup,
         null,

@@ -28,9 +28,8 @@ function Application(): ReactElement {
     getValues,
     reset: resetForm,
     watch,
-    setValue,
   } = useForm<FrameworkModel>({ defaultValues: emptyModel() });
-  const { fields, append, remove } = useFieldArray({ control, name: 'trips' });
+  const { fields, append, remove, replace } = useFieldArray({ control, name: 'trips' });
   model = () => structuredClone(getValues());
   reset = () => resetForm(emptyModel());
   const text = (name: 'familyName' | 'birthDate', label: string, type: string): ReactElement =>
@@ -43,7 +42,7 @@ function Application(): ReactElement {
       h('input', {
         type: 'radio',
         value,
-        ...register('travelled', { onChange: () => setValue('trips', value === 'yes' ? [emptyFrameworkTrip()] : []) }),
+        ...register('travelled', { onChange: () => replace(value === 'yes' ? [emptyFrameworkTrip()] : []) }),
       }),
       ` ${label}`,
     );
@@ -104,20 +103,28 @@ function Application(): ReactElement {
             'div',
             { key: field.id, role: 'group', 'aria-label': `Trip ${String(index + 1)}` },
             h('h3', null, `Trip ${String(index + 1)}`),
-            h('label', null, 'From ', h('input', { type: 'date', ...register(`trips.${index}.from`) })),
-            h('label', null, 'To ', h('input', { type: 'date', ...register(`trips.${index}.to`) })),
-            h('label', null, 'Country ', h('select', register(`trips.${index}.country`), options(countryNames))),
-            h('label', null, 'Purpose ', h('select', register(`trips.${index}.purpose`), options(purposeNames))),
+            h('label', { htmlFor: `from-${String(index)}` }, 'From'),
+            h('input', { id: `from-${String(index)}`, type: 'date', ...register(`trips.${index}.from`) }),
+            h('label', { htmlFor: `to-${String(index)}` }, 'To'),
+            h('input', { id: `to-${String(index)}`, type: 'date', ...register(`trips.${index}.to`) }),
+            h('label', { htmlFor: `country-${String(index)}` }, 'Country'),
+            h(
+              'select',
+              { id: `country-${String(index)}`, ...register(`trips.${index}.country`) },
+              options(countryNames),
+            ),
+            h('label', { htmlFor: `purpose-${String(index)}` }, 'Purpose'),
+            h(
+              'select',
+              { id: `purpose-${String(index)}`, ...register(`trips.${index}.purpose`) },
+              options(purposeNames),
+            ),
             h('button', { type: 'button', onClick: () => remove(index) }, 'Remove this trip'),
           ),
         ),
         h('button', { type: 'button', onClick: () => append(emptyFrameworkTrip()) }, 'Add a trip'),
         ' ',
-        h(
-          'button',
-          { type: 'button', onClick: () => setValue('trips', [emptyFrameworkTrip()]) },
-          'Clear travel history',
-        ),
+        h('button', { type: 'button', onClick: () => replace([emptyFrameworkTrip()]) }, 'Clear travel history'),
       ),
   );
 }

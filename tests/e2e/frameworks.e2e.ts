@@ -1,0 +1,44 @@
+import { FrameworkForm, sample, type Framework } from './support/frameworks.ts';
+import { holdDialog } from './support/holdDialog.ts';
+import { lossBar } from './support/lossBar.ts';
+import { expect, test } from './support/test.ts';
+
+type Way = 'clear' | 'answer' | 'script' | 'rerender' | 'reload';
+
+/** The ways in which a filled form is lost, and what of it is lost in each. */
+async function lose(form: FrameworkForm, way: Way): Promise<void> {
+  if (way === 'clear' || way === 'answer') {
+    await (way === 'clear' ? form.press('Clear travel history') : form.answer('No'));
+    await holdDialog(form.page).clearAnyway();
+  } else if (way === 'reload') await form.page.reload();
+  else await form.wipe(way);
+}
+
+const frameworks: readonly Framework[] = ['mui', 'react-hook-form', 'material'];
+
+for (const name of frameworks) {
+  test.describe(name, () => {
+    for (const ways of [
+      ['clear', 'script', 'reload'],
+      ['answer', 'rerender'],
+    ] as const) {
+      test(`a form lost by ${ways.join(', ')} would have to be typed again`, async ({ portalPage }) => {
+        const form = new FrameworkForm(portalPage, name);
+        await form.open();
+        await form.fill(sample);
+        expect(await form.model()).toEqual(sample);
+        for (const way of ways) {
+          await test.step(way, async () => {
+            await lose(form, way);
+            await lossBar(portalPage).text();
+            expect(await form.model()).not.toEqual(sample);
+            await lossBar(portalPage).restore();
+            const outcome = await lossBar(portalPage).outcome();
+            expect(await form.model(), outcome.text).toEqual(sample);
+            expect(outcome.restored, outcome.text).toBe(outcome.total);
+          });
+        }
+      });
+    }
+  });
+}

@@ -1,0 +1,162 @@
+import type { Locator, Page } from '@playwright/test';
+import { frameworkAddress } from '../../portal/frameworks/page.ts';
+import type { FrameworkModel, FrameworkTrip } from '../../portal/frameworks/model.ts';
+import { hosts } from '../../portal/shared/hosts.ts';
+
+/** How a person uses the controls of one library, by mouse and keyboard. */
+export interface Hands {
+  type(field: Locator, text: string): Promise<void>;
+  date(scope: Page | Locator, label: string, iso: string): Promise<void>;
+  choose(scope: Page | Locator, label: string, text: string): Promise<void>;
+  languages(page: Page, wanted: readonly string[]): Promise<void>;
+  electronic(page: Page): Promise<void>;
+  answer(page: Page, text: string): Promise<void>;
+  add(page: Page): Promise<void>;
+  trip(page: Page, index: number): Locator;
+}
+
+/** What every framework page is filled with. */
+export const sample: FrameworkModel = {
+  familyName: 'D’Souza-Okonkwo',
+  birthDate: '1984-03-09',
+  birthCountry: 'Côte d’Ivoire',
+  sex: 'Another gender',
+  languages: ['English', 'French'],
+  electronic: true,
+  travelled: 'yes',
+  trips: [
+    { from: '2012-03-01', to: '2012-04-15', country: 'France', purpose: 'Tourism' },
+    { from: '2014-07-02', to: '2014-07-20', country: 'Viet Nam', purpose: 'Medical care' },
+    { from: '2014-07-02', to: '2014-07-20', country: 'Guinea', purpose: 'Tourism' },
+  ],
+};
+
+const native: Hands = {
+  async type(field, text) {
+    await field.click();
+    await field.page().keyboard.type(text);
+  },
+  async date(scope, label, iso) {
+    const [year = '', month = '', day = ''] = iso.split('-');
+    await scope.getByLabel(label, { exact: true }).focus();
+    await pageOf(scope).keyboard.type(`${month}${day}${year}`);
+  },
+  async choose(scope, label, text) {
+    await scope.getByLabel(label, { exact: true }).focus();
+    await pageOf(scope).keyboard.type(text);
+  },
+  async languages(page, wanted) {
+    for (const each of wanted) await page.getByLabel(each, { exact: true }).click();
+  },
+  electronic: (page) => page.getByLabel('Send me decisions electronically').click(),
+  answer: (page, text) => page.getByLabel(text, { exact: true }).click(),
+  add: (page) => page.getByRole('button', { name: 'Add a trip' }).click(),
+  trip: (page, index) => page.getByRole('group', { name: `Trip ${String(index + 1)}`, exact: true }),
+};
+
+async function pick(scope: Page | Locator, label: string, texts: readonly string[]): Promise<void> {
+  const page = pageOf(scope);
+  await scope.getByRole('combobox', { name: label, exact: true }).click();
+  for (const text of texts) await page.getByRole('option', { name: text, exact: true }).click();
+}
+
+const pickOne: Hands['choose'] = async (scope, label, text) => {
+  await pick(scope, label, [text]);
+  await pageOf(scope).getByRole('listbox').waitFor({ state: 'detached' });
+};
+
+/** Each library as a person works with it. */
+export const hands = {
+  mui: {
+    ...native,
+    choose: async (scope, label, text) => {
+      if (label === 'Country of birth') {
+        await native.type(scope.getByLabel(label, { exact: true }), text.slice(0, 3));
+        await pageOf(scope).getByRole('option', { name: text, exact: true }).click();
+      } else await pickOne(scope, label, text);
+    },
+  },
+  'react-hook-form': native,
+  material: {
+    ...native,
+    choose: pickOne,
+    async date(scope, label, iso) {
+      const [year = '', month = '', day = ''] = iso.split('-').map(Number);
+      await native.type(scope.getByLabel(label, { exact: true }), `${String(month)}/${String(day)}/${String(year)}`);
+    },
+    async languages(page, wanted) {
+      await pick(page, 'Languages', wanted);
+      await page.keyboard.press('Escape');
+      await page.getByRole('listbox').waitFor({ state: 'detached' });
+    },
+    trip: (page, index) => page.locator('mat-expansion-panel').nth(index),
+  },
+} satisfies Record<string, Hands>;
+
+export type Framework = keyof typeof hands;
+
+/** A page of one library, used as a person uses it. */
+export class FrameworkForm {
+  readonly page: Page;
+  readonly name: Framework;
+  readonly #hands: Hands;
+
+  constructor(page: Page, name: Framework) {
+    this.page = page;
+    this.name = name;
+    this.#hands = hands[name];
+  }
+
+  async open(): Promise<void> {
+    await this.page.goto(`https://${hosts.webform}${frameworkAddress(this.name)}?client=A`);
+  }
+
+  async fill(model: FrameworkModel): Promise<void> {
+    const { page } = this;
+    const { type, date, choose, languages, electronic, answer, add } = this.#hands;
+    await type(page.getByLabel('Family name', { exact: true }), model.familyName);
+    await date(page, 'Date of birth', model.birthDate);
+    await choose(page, 'Country of birth', model.birthCountry);
+    await answer(page, model.sex);
+    await languages(page, model.languages);
+    if (model.electronic) await electronic(page);
+    await answer(page, model.travelled === 'yes' ? 'Yes' : 'No');
+    for (const [index, trip] of model.trips.entries()) {
+      if (index > 0) await add(page);
+      await this.fillTrip(index, trip);
+    }
+  }
+
+  async fillTrip(index: number, trip: FrameworkTrip): Promise<void> {
+    const { date, choose } = this.#hands;
+    const scope = this.#hands.trip(this.page, index);
+    await date(scope, 'From', trip.from);
+    await date(scope, 'To', trip.to);
+    await choose(scope, 'Country', trip.country);
+    await choose(scope, 'Purpose', trip.purpose);
+  }
+
+  /** What the page's own application holds. */
+  model(): Promise<FrameworkModel> {
+    return this.page.evaluate(() => (window as unknown as { practiceModel(): FrameworkModel }).practiceModel());
+  }
+
+  wipe(kind: 'script' | 'rerender'): Promise<void> {
+    return this.page.evaluate(
+      (how) => (window as unknown as { practiceWipe(kind: string): void }).practiceWipe(how),
+      kind,
+    );
+  }
+
+  press(name: string): Promise<void> {
+    return this.page.getByRole('button', { name, exact: true }).click();
+  }
+
+  answer(text: string): Promise<void> {
+    return this.#hands.answer(this.page, text);
+  }
+}
+
+function pageOf(scope: Page | Locator): Page {
+  return 'page' in scope ? scope.page() : scope;
+}

@@ -1,0 +1,122 @@
+import type { FieldValue, WidgetKind } from '../forms/field';
+import { equivalentValue, valueText } from '../forms/value';
+import { optionShown, optionsOf, readWidget } from '../forms/widgets';
+import { closeList, listOf, visibleLists } from './dropList';
+import { findOption } from './findOption';
+import type { PageTime } from './pageTime';
+import { pickMany, pickOptions } from './pickOptions';
+import { press, pressKey } from './press';
+import { finishText, typeText } from './typeText';
+import { writeValue, type Refused } from './writeValue';
+
+/** The drawn control first, then its native twin, where there is one. */
+type Operator = (elements: readonly HTMLElement[], value: FieldValue, time: PageTime) => Promise<Refused>;
+
+const SUGGESTIONS_MS = 500; // a list of suggestions that is not there by then is none
+const OPTION_MOST_MS = 8_000;
+const MOST_STEPS = 1_000;
+
+/** Sets a drawn control as a person would, by its kind; what stands there already is left alone. */
+export async function operateWidget(
+  kind: WidgetKind,
+  elements: readonly HTMLElement[],
+  value: FieldValue,
+  time: PageTime,
+): Promise<Refused> {
+  const [element] = elements;
+  if (!element) return 'notFound';
+  if (element.matches(':disabled') || elements.every((each) => each.getAttribute('aria-disabled') === 'true'))
+    return 'disabled';
+  return OPERATORS[kind](elements, value, time);
+}
+
+const OPERATORS: Record<WidgetKind, Operator> = {
+  /** The native twin is the surest way; where the drawn control does not follow it, its list. */
+  async combobox(elements, value, time) {
+    const [element, twin] = elements as [HTMLElement, HTMLElement | undefined];
+    if (value.kind !== 'options') return 'pageRefused';
+    const isDone = (): boolean =>
+      equivalentValue(readWidget('combobox', elements), value) && follows(element, twin, value);
+    if (twin instanceof HTMLSelectElement) writeValue(twin.multiple ? 'selectMany' : 'select', [twin], value);
+    const [wanted] = value.options;
+    if (twin instanceof HTMLInputElement && value.options.length <= 1) {
+      writeValue('text', [twin], { kind: 'text', text: wanted?.value ?? '' });
+    }
+    if (twin) {
+      await time.taken();
+      if (isDone()) return undefined;
+    }
+    return pickOptions(element, value.options, time);
+  },
+
+  async suggest(elements, value, time) {
+    const input = elements[0] as HTMLInputElement;
+    if (value.kind !== 'text') return 'pageRefused';
+    const before = new Set(visibleLists(input.ownerDocument));
+    input.focus({ preventScroll: true });
+    typeText(input, value.text);
+    const find = (): HTMLElement | undefined => {
+      const list = listOf(input, before);
+      return list && findOption(optionsOf(list), optionShown, { value: '', text: value.text });
+    };
+    if (value.text !== '') {
+      const opened = await time.until(() => listOf(input, before) !== undefined, SUGGESTIONS_MS);
+      if (opened) await time.until(() => find() !== undefined, OPTION_MOST_MS);
+      const option = find();
+      const list = listOf(input, before);
+      if (option) press(option);
+      if (list) await closeList(input, list, time);
+    }
+    finishText(input);
+    return undefined;
+  },
+
+  async listbox([element], value, time) {
+    if (value.kind !== 'options') return 'pageRefused';
+    return pickMany(element as HTMLElement, value.options, time);
+  },
+
+  async switch([element], value) {
+    if (value.kind !== 'checked') return 'pageRefused';
+    const isOn = element?.getAttribute('aria-checked') === 'true';
+    if (isOn !== value.checked) press(element as HTMLElement);
+    return undefined;
+  },
+
+  async radiogroup(radios, value) {
+    if (value.kind !== 'options') return 'pageRefused';
+    const [wanted] = value.options;
+    if (!wanted) return 'pageRefused'; // no person can unanswer it
+    const radio = findOption(radios, optionShown, wanted);
+    if (!radio) return 'optionGone';
+    if (radio.getAttribute('aria-disabled') === 'true') return 'disabled';
+    if (radio.getAttribute('aria-checked') !== 'true') press(radio);
+    return undefined;
+  },
+
+  slider: step,
+  spinbutton: step,
+};
+
+/** By its keys, a step at a time, as long as it comes nearer. */
+async function step([element]: readonly HTMLElement[], value: FieldValue, time: PageTime): Promise<Refused> {
+  if (!element || value.kind !== 'text') return 'pageRefused';
+  const wanted = Number(value.text);
+  if (value.text === '' || Number.isNaN(wanted)) return 'pageRefused';
+  element.focus({ preventScroll: true });
+  const now = (): number => Number(element.getAttribute('aria-valuenow'));
+  for (let steps = 0; steps < MOST_STEPS && now() !== wanted; steps++) {
+    const before = Math.abs(wanted - now());
+    pressKey(element, wanted > now() ? 'ArrowUp' : 'ArrowDown');
+    await time.taken();
+    if (Math.abs(wanted - now()) >= before) return 'pageRefused';
+  }
+  return undefined;
+}
+
+/** Does the drawn control show what its twin holds? */
+function follows(element: HTMLElement, twin: HTMLElement | undefined, value: FieldValue): boolean {
+  if (!twin) return true;
+  const shown = readWidget('combobox', [element]);
+  return valueText(value) === '' ? true : equivalentValue(shown, value);
+}

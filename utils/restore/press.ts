@@ -1,0 +1,33 @@
+/** Presses a control as a person would: the whole gesture, then its activation. */
+export function press(control: HTMLElement): void {
+  const init = { bubbles: true, cancelable: true, composed: true, button: 0, ...middleOf(control) };
+  const pointer = { ...init, isPrimary: true, pointerType: 'mouse' };
+  control.dispatchEvent(new PointerEvent('pointerover', pointer));
+  control.dispatchEvent(new MouseEvent('mouseover', init));
+  control.dispatchEvent(new PointerEvent('pointerdown', pointer));
+  const taken = !control.dispatchEvent(new MouseEvent('mousedown', { ...init, detail: 1 }));
+  // A real press moves the focus unless the page says that it must not.
+  if (!taken) focusableAround(control)?.focus({ preventScroll: true });
+  control.dispatchEvent(new PointerEvent('pointerup', pointer));
+  control.dispatchEvent(new MouseEvent('mouseup', { ...init, detail: 1 }));
+  control.click();
+}
+
+function middleOf(control: Element): { clientX: number; clientY: number } {
+  const { left, top, width, height } = control.getBoundingClientRect();
+  return { clientX: left + width / 2, clientY: top + height / 2 };
+}
+
+function focusableAround(control: HTMLElement): HTMLElement | null {
+  return control.closest<HTMLElement>('button,input,select,textarea,a[href],[tabindex],[contenteditable]');
+}
+
+/** Presses one key. `keyCode` too: libraries of several ages still ask for it. */
+export function pressKey(target: Element, key: 'Escape' | 'ArrowDown' | 'ArrowUp' | 'Enter' | 'Home'): void {
+  const keyCode = KEY_CODES[key];
+  const init = { key, code: key, keyCode, which: keyCode, bubbles: true, cancelable: true, composed: true };
+  target.dispatchEvent(new KeyboardEvent('keydown', init));
+  target.dispatchEvent(new KeyboardEvent('keyup', init));
+}
+
+const KEY_CODES = { Escape: 27, ArrowDown: 40, ArrowUp: 38, Enter: 13, Home: 36 };

@@ -1,0 +1,20 @@
+import type { ControlKind, FieldValue } from '../forms/field';
+import { isWidgetKind } from '../forms/widgets';
+import { editRichText } from './editRichText';
+import { operateWidget } from './operateWidget';
+import type { PageTime } from './pageTime';
+import { writeValue, type Refused } from './writeValue';
+
+/** Puts one value into one control of any kind: native ones by value and events, drawn ones by operating them. */
+export async function putValue(
+  kind: ControlKind,
+  elements: readonly HTMLElement[],
+  value: FieldValue,
+  time: PageTime,
+  firmly = false,
+): Promise<Refused> {
+  if (elements.length === 0) return 'notFound';
+  if (isWidgetKind(kind)) return operateWidget(kind, elements, value, time);
+  if (kind !== 'rich') return writeValue(kind, elements, value, firmly);
+  return value.kind === 'rich' ? editRichText(elements[0] as HTMLElement, value, time) : 'pageRefused';
+}
