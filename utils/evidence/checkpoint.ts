@@ -32,7 +32,8 @@ export async function writeCheckpoint(
 /** The first four bytes of the fingerprint, before the signature as in signed notes. */
 const hintOf = (spki: Uint8Array): Bytes => sha256(spki).slice(0, 4);
 
-const FORM = /^([\w./-]{1,200})\n(0|[1-9]\d{0,15})\n([A-Za-z0-9+/]{43}=)\n\n— ([\w./-]{1,200}) ([A-Za-z0-9+/]+={0,2})\n$/;
+const FORM =
+  /^([\w./-]{1,200})\n(0|[1-9]\d{0,15})\n([A-Za-z0-9+/]{43}=)\n\n— ([\w./-]{1,200}) ([A-Za-z0-9+/]+={0,2})\n$/;
 
 /** The checkpoint in a text, if it is signed by this key; undefined where it is not one, or not this key's. */
 export async function readCheckpoint(text: string, spki: Bytes): Promise<Checkpoint | undefined> {

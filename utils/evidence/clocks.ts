@@ -17,7 +17,11 @@ export function findClockTrouble(records: readonly LogRecord[]): ClockTrouble[] 
   const runs = new Map<string, { wall: number; mono: number }>();
   return presentOf(records).flatMap(({ index, line }) => {
     const [wall, before] = [Date.parse(line.t), runs.get(line.boot)];
-    demand(!Number.isNaN(wall) && !Number.isNaN(Date.parse(line.at)), 'TIME', `Record ${String(index)} has a time that does not exist.`);
+    demand(
+      !Number.isNaN(wall) && !Number.isNaN(Date.parse(line.at)),
+      'TIME',
+      `Record ${String(index)} has a time that does not exist.`,
+    );
     runs.set(line.boot, { wall, mono: line.mono });
     if (!before) return [];
     demand(line.mono >= before.mono, 'MONOTONIC', `The running time goes back at record ${String(index)}.`);

@@ -48,7 +48,11 @@ export async function readContents(files: Files): Promise<Contents> {
   const spki = keyOf(files);
   const checkpointText = textOf(fileOf(files, 'checkpoint.txt'), 'checkpoint.txt');
   const checkpoint = await readCheckpoint(checkpointText, spki);
-  demand(checkpoint !== undefined, 'CHECKPOINT', 'checkpoint.txt is not a checkpoint signed by the key of this package.');
+  demand(
+    checkpoint !== undefined,
+    'CHECKPOINT',
+    'checkpoint.txt is not a checkpoint signed by the key of this package.',
+  );
 
   const cover = readStrict(Cover, oneLine(files, 'export.json'), 'export.json');
   const proofs = readStrict(Proofs, oneLine(files, 'proofs.json'), 'proofs.json');
@@ -57,7 +61,12 @@ export async function readContents(files: Files): Promise<Contents> {
   for (const { i } of proofs.absent) limit('leaves', i, 'The log of a matter');
 
   const fingerprint = fingerprintOf(spki);
-  const { device, leaves: deviceLeaves } = readDevice(linesOf(fileOf(files, 'device.jsonl'), 'device.jsonl'), proofs.device, checkpoint, fingerprint);
+  const { device, leaves: deviceLeaves } = readDevice(
+    linesOf(fileOf(files, 'device.jsonl'), 'device.jsonl'),
+    proofs.device,
+    checkpoint,
+    fingerprint,
+  );
   const records = readLog({
     lines: linesOf(fileOf(files, 'records.jsonl'), 'records.jsonl'),
     disclosures: linesOf(fileOf(files, 'disclosures.jsonl'), 'disclosures.jsonl'),
@@ -65,7 +74,18 @@ export async function readContents(files: Files): Promise<Contents> {
     matter: cover.matter,
   });
   checkSeals(proofs.seals, device.seals, records, cover.matter);
-  return { cover, spki, fingerprint, checkpoint, checkpointText, device, deviceLeaves, records, seals: proofs.seals, clocks: findClockTrouble(records) };
+  return {
+    cover,
+    spki,
+    fingerprint,
+    checkpoint,
+    checkpointText,
+    device,
+    deviceLeaves,
+    records,
+    seals: proofs.seals,
+    clocks: findClockTrouble(records),
+  };
 }
 
 function oneLine(files: Files, path: string): string {

@@ -23,9 +23,17 @@ export function readDevice(
   checkpoint: Checkpoint,
   fingerprint: string,
 ): { device: Device; leaves: Bytes[] } {
-  demand(hashes.length === checkpoint.size, 'DEVICE_SIZE', 'The device log does not have as many lines as its checkpoint says.');
+  demand(
+    hashes.length === checkpoint.size,
+    'DEVICE_SIZE',
+    'The device log does not have as many lines as its checkpoint says.',
+  );
   const leaves = hashes.map(hashOf);
-  demand(base64(rootOf(leaves)) === checkpoint.root, 'DEVICE_ROOT', 'The device log is not the one that the checkpoint signs.');
+  demand(
+    base64(rootOf(leaves)) === checkpoint.root,
+    'DEVICE_ROOT',
+    'The device log is not the one that the checkpoint signs.',
+  );
 
   const device: Device = { notes: [], seals: [], sealed: 0 };
   let next = 0;
@@ -40,12 +48,32 @@ export function readDevice(
   }
 
   const last = device.seals.at(-1);
-  demand(last !== undefined && last.d === checkpoint.size - 1, 'NOT_LATEST_SEAL', 'The last seal shown is not the newest one that the checkpoint signs.');
+  demand(
+    last !== undefined && last.d === checkpoint.size - 1,
+    'NOT_LATEST_SEAL',
+    'The last seal shown is not the newest one that the checkpoint signs.',
+  );
   device.sealed = last.n + 1;
-  demand(device.notes.every(({ h }, at) => h === at), 'NOTES', 'The notes on the system are not complete.');
-  demand(device.notes.length === last.notes && last.notes + device.sealed === checkpoint.size, 'NOTES', 'The notes on the system are not complete.');
-  demand(device.seals.every(({ n }, at) => n > (device.seals[at - 1]?.n ?? -1)), 'SEAL_ORDER', 'The seals are out of order.');
+  demand(
+    device.notes.every(({ h }, at) => h === at),
+    'NOTES',
+    'The notes on the system are not complete.',
+  );
+  demand(
+    device.notes.length === last.notes && last.notes + device.sealed === checkpoint.size,
+    'NOTES',
+    'The notes on the system are not complete.',
+  );
+  demand(
+    device.seals.every(({ n }, at) => n > (device.seals[at - 1]?.n ?? -1)),
+    'SEAL_ORDER',
+    'The seals are out of order.',
+  );
   const [key] = device.notes;
-  demand(key?.d === 0 && key.type === 'key' && key.what === fingerprint, 'KEY', 'The device log does not begin with this key.');
+  demand(
+    key?.d === 0 && key.type === 'key' && key.what === fingerprint,
+    'KEY',
+    'The device log does not begin with this key.',
+  );
   return { device, leaves };
 }

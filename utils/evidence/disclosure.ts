@@ -13,9 +13,15 @@ export const PADDING = 'pad';
 const FILL = 8;
 
 /** The lines that disclose these values, padded, in the order of their digests. */
-export function discloseAll(values: readonly (readonly [what: string, value: Value])[], random: (n: number) => Uint8Array): string[] {
+export function discloseAll(
+  values: readonly (readonly [what: string, value: Value])[],
+  random: (n: number) => Uint8Array,
+): string[] {
   const missing = (FILL - (values.length % FILL)) % FILL;
-  const all = [...values, ...Array.from({ length: values.length === 0 ? FILL : missing }, () => [PADDING, null] as const)];
+  const all = [
+    ...values,
+    ...Array.from({ length: values.length === 0 ? FILL : missing }, () => [PADDING, null] as const),
+  ];
   const lines = all.map(([what, value]) => JSON.stringify([base64(random(16)), what, value]));
   return lines
     .map((line) => ({ line, digest: digestOf(line) }))

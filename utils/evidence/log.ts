@@ -35,19 +35,42 @@ export function readLog({ lines, disclosures, absent, matter }: LogFiles): LogRe
     const line = readRecord(text, where);
     demand(line.m === matter, 'OTHER_MATTER', `${where} is of another matter.`);
     demand(line.i > previous, 'RECORD_ORDER', `${where} is out of order.`);
-    demand(line.f.every((digest, n) => n === 0 || digest > (line.f[n - 1] ?? '')), 'DIGESTS', `${where} has its digests out of order.`);
-    records.set(line.i, { index: line.i, leaf: leafOf(utf8(text)), state: 'present', line, values: [], redacted: line.f.length });
+    demand(
+      line.f.every((digest, n) => n === 0 || digest > (line.f[n - 1] ?? '')),
+      'DIGESTS',
+      `${where} has its digests out of order.`,
+    );
+    records.set(line.i, {
+      index: line.i,
+      leaf: leafOf(utf8(text)),
+      state: 'present',
+      line,
+      values: [],
+      redacted: line.f.length,
+    });
     previous = line.i;
   }
   previous = -1;
   for (const { i, leaf, state, reason } of absent) {
     demand(i > previous && !records.has(i), 'ABSENT', `Record ${String(i)} is listed twice, or out of order.`);
-    demand((state === 'withheld') === (reason !== undefined), 'ABSENT', `Record ${String(i)} is kept back without a reason.`);
-    records.set(i, { index: i, leaf: hashOf(leaf), ...(state === 'withheld' ? { state, reason: reason ?? '' } : { state: 'deleted' }) });
+    demand(
+      (state === 'withheld') === (reason !== undefined),
+      'ABSENT',
+      `Record ${String(i)} is kept back without a reason.`,
+    );
+    records.set(i, {
+      index: i,
+      leaf: hashOf(leaf),
+      ...(state === 'withheld' ? { state, reason: reason ?? '' } : { state: 'deleted' }),
+    });
     previous = i;
   }
   const log = [...records.values()].sort((a, b) => a.index - b.index);
-  demand(log.every(({ index }, at) => index === at), 'MISSING', 'A record is missing, and nothing says why.');
+  demand(
+    log.every(({ index }, at) => index === at),
+    'MISSING',
+    'A record is missing, and nothing says why.',
+  );
   readDisclosures(disclosures, presentOf(log));
   checkOpening(log);
   checkDeletions(log);
@@ -78,21 +101,37 @@ function readDisclosures(lines: readonly string[], records: readonly PresentReco
 
 function checkOpening(log: readonly LogRecord[]): void {
   const [first, ...others] = presentOf(log);
-  demand(first?.index === 0 && first.line.type === 'open' && first.line.slot !== undefined, 'OPENING', 'The log does not begin with its opening.');
-  demand(others.every(({ line }) => line.type !== 'open' && line.slot === undefined), 'OPENING', 'The log is opened twice.');
+  demand(
+    first?.index === 0 && first.line.type === 'open' && first.line.slot !== undefined,
+    'OPENING',
+    'The log does not begin with its opening.',
+  );
+  demand(
+    others.every(({ line }) => line.type !== 'open' && line.slot === undefined),
+    'OPENING',
+    'The log is opened twice.',
+  );
 }
 
 /** A record is deleted when, and only when, a later `purge` record says so. */
 function checkDeletions(log: readonly LogRecord[]): void {
   const declared = new Set<number>();
   for (const { index, line } of presentOf(log)) {
-    demand((line.type === 'purge') === (line.gone !== undefined), 'PURGE', `Record ${String(index)} is half a deletion.`);
+    demand(
+      (line.type === 'purge') === (line.gone !== undefined),
+      'PURGE',
+      `Record ${String(index)} is half a deletion.`,
+    );
     for (const [from, to] of line.gone ?? []) {
       demand(from > 0 && from <= to && to < index, 'PURGE', `Record ${String(index)} deletes what is not before it.`);
       for (let gone = from; gone <= to; gone++) declared.add(gone);
     }
   }
   for (const { index, state } of log) {
-    demand((state === 'deleted') === declared.has(index) || (state === 'withheld' && !declared.has(index)), 'MISSING', `Record ${String(index)} is missing without a deletion that says so, or deleted and still here.`);
+    demand(
+      (state === 'deleted') === declared.has(index) || (state === 'withheld' && !declared.has(index)),
+      'MISSING',
+      `Record ${String(index)} is missing without a deletion that says so, or deleted and still here.`,
+    );
   }
 }

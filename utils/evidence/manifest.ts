@@ -59,13 +59,25 @@ export function readManifest(files: Files): Manifest {
 
   const listed = manifest.files.map(({ path }) => path);
   const anchors = listed.slice(REQUIRED.length);
-  demand(REQUIRED.every((path, at) => listed[at] === path), 'FILES', 'The manifest does not list the files of a package in their order.');
-  demand(anchors.every((path) => path.startsWith('anchors/')), 'FILES', 'The manifest lists a file that a package does not have.');
+  demand(
+    REQUIRED.every((path, at) => listed[at] === path),
+    'FILES',
+    'The manifest does not list the files of a package in their order.',
+  );
+  demand(
+    anchors.every((path) => path.startsWith('anchors/')),
+    'FILES',
+    'The manifest lists a file that a package does not have.',
+  );
   const present = [...files.keys()].filter((path) => path !== SIGNATURE && path !== MANIFEST);
   demand(present.join('\n') === listed.join('\n'), 'FILES', 'The files are not the ones that the manifest lists.');
   for (const { path, size, sha256: digest } of manifest.files) {
     const content = files.get(path) ?? new Uint8Array();
-    demand(content.length === size && hex(sha256(content)) === digest, 'FILE_CHANGED', `${path} was changed after it was signed.`);
+    demand(
+      content.length === size && hex(sha256(content)) === digest,
+      'FILE_CHANGED',
+      `${path} was changed after it was signed.`,
+    );
   }
   return manifest;
 }

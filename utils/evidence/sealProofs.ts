@@ -25,7 +25,11 @@ export function checkSeals(
     const seal = seals[at];
     const name = `seal ${String(proof.n)}`;
     demand(seal?.n === proof.n, 'SEALS', `There is no line for ${name}.`);
-    demand(proof.size >= size && proof.size > 0 && proof.size <= records.length, 'SEAL_SIZE', `The log has another length than ${name} says.`);
+    demand(
+      proof.size >= size && proof.size > 0 && proof.size <= records.length,
+      'SEAL_SIZE',
+      `The log has another length than ${name} says.`,
+    );
     for (; size < proof.size; size++) {
       const leaf = records[size]?.leaf;
       demand(leaf !== undefined, 'SEAL_SIZE', `The log is shorter than ${name} says.`);
@@ -35,7 +39,11 @@ export function checkSeals(
     limit('depth', proof.path.length / 4, 'The proof of a seal');
     const head = blindedHead(hashOf(proof.blind), { matter, size, root: rootOfFrontier(frontier) });
     const root = rootByPath(leafOf(head), slot, seal.slots, proof.path.map(hashOf));
-    demand(root !== undefined && base64(root) === seal.map, 'SEAL', `The records are not the ones that ${name} closed.`);
+    demand(
+      root !== undefined && base64(root) === seal.map,
+      'SEAL',
+      `The records are not the ones that ${name} closed.`,
+    );
   }
   demand(size === records.length, 'NOT_SEALED', 'There are records after the last seal.');
 }

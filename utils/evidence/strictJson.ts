@@ -17,7 +17,11 @@ export function readStrict<T>(shape: z.ZodMiniType<T>, text: string, where: stri
   const parsed = z.safeParse(shape, value);
   if (!parsed.success) {
     const place = parsed.error.issues[0]?.path.map(String).join('.') ?? '';
-    throw new Refusal(EXIT.integrity, 'SHAPE', `${where} does not have the form of version 1 (${place || 'the whole'}).`);
+    throw new Refusal(
+      EXIT.integrity,
+      'SHAPE',
+      `${where} does not have the form of version 1 (${place || 'the whole'}).`,
+    );
   }
   if (JSON.stringify(parsed.data) !== text) {
     throw new Refusal(EXIT.integrity, 'SPELLING', `${where} is not spelled in the one way the format allows.`);

@@ -57,13 +57,25 @@ export async function verifyPackage(zip: Bytes, policy: Policy = {}): Promise<Ve
     for (const [path, bytes] of files) if (/\.jsonl?$/.test(path)) limitJson(path, bytes);
     const contents = await checkFiles(files);
     if (!(await isOurContainer(zip, files))) {
-      throw new Refusal(EXIT.malformed, 'CONTAINER', 'Every file is intact, but the zip itself was written anew or altered.');
+      throw new Refusal(
+        EXIT.malformed,
+        'CONTAINER',
+        'Every file is intact, but the zip itself was written anew or altered.',
+      );
     }
     return judge(contents, await countAnchors(files, contents, policy.checkpoints ?? []), policy);
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     const intact = error.exit === EXIT.integrity ? 'broken' : 'unreadable';
-    return { exit: error.exit, code: error.code, reason: error.message, intact, signer: 'unknown', time: 'unknown', complete: 'unknown' };
+    return {
+      exit: error.exit,
+      code: error.code,
+      reason: error.message,
+      intact,
+      signer: 'unknown',
+      time: 'unknown',
+      complete: 'unknown',
+    };
   }
 }
 
@@ -132,11 +144,21 @@ function judge(contents: Contents, anchors: number, policy: Policy): Verdict {
   const signer = expected === undefined ? 'unidentified' : expected === fingerprint ? 'identified' : 'other';
   const whole = facts.withheld + facts.deleted + facts.redacted === 0;
   const [exit, code, reason] = decide(facts, signer, policy);
-  return { exit, code, reason, intact: 'intact', signer, time: anchors > 0 ? 'anchored' : 'unanchored', complete: whole ? 'complete' : 'partial', facts };
+  return {
+    exit,
+    code,
+    reason,
+    intact: 'intact',
+    signer,
+    time: anchors > 0 ? 'anchored' : 'unanchored',
+    complete: whole ? 'complete' : 'partial',
+    facts,
+  };
 }
 
 function decide(facts: Facts, signer: Verdict['signer'], policy: Policy): [Exit, string, string] {
-  if (signer === 'other') return [EXIT.policy, 'OTHER_KEY', 'The package was signed with another key than the expected one.'];
+  if (signer === 'other')
+    return [EXIT.policy, 'OTHER_KEY', 'The package was signed with another key than the expected one.'];
   if (policy.requireAnchor === true && facts.anchors === 0) {
     return [EXIT.policy, 'NO_ANCHOR', 'There is no outside anchor: nothing but this computer vouches for the time.'];
   }

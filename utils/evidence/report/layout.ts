@@ -14,7 +14,8 @@ export interface Block {
   lines: Line[];
 }
 
-export const line = (text: string, kind = ''): Line => `<p${kind === '' ? '' : ` class="${kind}"`}>${text === '' ? '&nbsp;' : escape(text)}</p>`;
+export const line = (text: string, kind = ''): Line =>
+  `<p${kind === '' ? '' : ` class="${kind}"`}>${text === '' ? '&nbsp;' : escape(text)}</p>`;
 
 export function paragraph(text: string, kind = ''): Block {
   return { lines: [...wrap(text, WIDTH).map((part) => line(part, kind)), line('')] };

@@ -11,7 +11,11 @@ const lines = (...all: string[][]): Block => ({ lines: all.flat() });
 /** The client's file as the portal called it; '' where it is not disclosed. */
 export function labelOf({ records }: Contents): string {
   const value = presentOf(records)[0]?.values.find(({ what }) => what === 'label')?.value;
-  return value === undefined || value === null || typeof value === 'boolean' || Array.isArray(value) || (typeof value === 'object' && 'html' in value)
+  return value === undefined ||
+    value === null ||
+    typeof value === 'boolean' ||
+    Array.isArray(value) ||
+    (typeof value === 'object' && 'html' in value)
     ? ''
     : stringOf(value);
 }
@@ -33,17 +37,33 @@ export function coverSection(contents: Contents, words: ReportWords): Section {
     [words.cover.first, first ? moment(first.t, first.off) : words.none],
     [words.cover.last, last ? moment(last.t, last.off) : words.none],
     [words.cover.zone, cover.tz],
-    [words.cover.counts, words.cover.countsValue(records.length, count('present'), count('withheld'), count('deleted'), redacted)],
+    [
+      words.cover.counts,
+      words.cover.countsValue(records.length, count('present'), count('withheld'), count('deleted'), redacted),
+    ],
     [words.cover.sealedBy, grouped(fingerprint)],
   ];
   return {
     title: words.title,
-    blocks: [paragraph(words.subtitle, 'quiet'), lines(facts.flatMap(([name, value]) => pair(name, value))), lines([line('')]), paragraph(words.cover.lead)],
+    blocks: [
+      paragraph(words.subtitle, 'quiet'),
+      lines(facts.flatMap(([name, value]) => pair(name, value))),
+      lines([line('')]),
+      paragraph(words.cover.lead),
+    ],
   };
 }
 
 export function certificateSection(words: ReportWords): Section {
-  return { title: words.sections.certificate, blocks: [lines([line('')], words.certificate.flatMap((each) => [line(each, 'centre'), line('')]))] };
+  return {
+    title: words.sections.certificate,
+    blocks: [
+      lines(
+        [line('')],
+        words.certificate.flatMap((each) => [line(each, 'centre'), line('')]),
+      ),
+    ],
+  };
 }
 
 export function chronologySection({ records }: Contents, words: ReportWords): Section {
@@ -56,8 +76,12 @@ export function gapsSection({ records, clocks }: Contents, words: ReportWords): 
   const deleted = present.flatMap(({ index, line: { gone, rule } }) =>
     (gone ?? []).map(([from, to]) => words.deletedLine(from, to, index, rule ?? '')),
   );
-  const withheld = records.flatMap((record) => (record.state === 'withheld' ? [words.withheldLine(record.index, record.reason)] : []));
-  const redacted = present.filter((record) => record.redacted > 0).map((record) => words.redactedLine(record.index, record.redacted));
+  const withheld = records.flatMap((record) =>
+    record.state === 'withheld' ? [words.withheldLine(record.index, record.reason)] : [],
+  );
+  const redacted = present
+    .filter((record) => record.redacted > 0)
+    .map((record) => words.redactedLine(record.index, record.redacted));
   const jumps = clocks.map(({ index, by }) => words.clockLine(index, Math.round(by / 1000)));
   const part = (title: string, said: string[]): Block[] => [
     lines([line(title, 'heading')], said.length === 0 ? paragraph(words.none).lines : []),
@@ -65,20 +89,37 @@ export function gapsSection({ records, clocks }: Contents, words: ReportWords): 
   ];
   return {
     title: words.sections.gaps,
-    blocks: [...part(words.deleted, deleted), ...part(words.withheld, withheld), ...part(words.redacted, redacted), ...part(words.clock, jumps)],
+    blocks: [
+      ...part(words.deleted, deleted),
+      ...part(words.withheld, withheld),
+      ...part(words.redacted, redacted),
+      ...part(words.clock, jumps),
+    ],
   };
 }
 
 export function systemSection({ device, seals }: Contents, words: ReportWords): Section {
   const notes = device.notes.map(({ t, off, type, software, what }) =>
-    lines(pair(words.system[type], `${moment(t, off)} · ${software}${what === undefined || type === 'key' ? '' : ` · ${what}`}`)),
+    lines(
+      pair(
+        words.system[type],
+        `${moment(t, off)} · ${software}${what === undefined || type === 'key' ? '' : ` · ${what}`}`,
+      ),
+    ),
   );
   const sealed = device.seals.map(({ n, t, off }, at) =>
     lines(pair(words.system.sealLine(n, seals[at]?.size ?? 0), moment(t, off))),
   );
   return {
     title: words.sections.system,
-    blocks: [paragraph(words.system.lead), ...notes, lines([line('')], [line(words.system.seals, 'heading')]), ...sealed, lines([line('')]), paragraph(words.system.all(device.sealed))],
+    blocks: [
+      paragraph(words.system.lead),
+      ...notes,
+      lines([line('')], [line(words.system.seals, 'heading')]),
+      ...sealed,
+      lines([line('')]),
+      paragraph(words.system.all(device.sealed)),
+    ],
   };
 }
 
@@ -89,7 +130,10 @@ export function limitsSection(words: ReportWords): Section {
 }
 
 export function affidavitSection(words: ReportWords): Section {
-  return { title: words.sections.affidavit, blocks: [paragraph(words.affidavitLead, 'quiet'), ...numbered(words.affidavit)] };
+  return {
+    title: words.sections.affidavit,
+    blocks: [paragraph(words.affidavitLead, 'quiet'), ...numbered(words.affidavit)],
+  };
 }
 
 export function checkSection({ fingerprint, checkpointText }: Contents, words: ReportWords): Section {
@@ -99,8 +143,14 @@ export function checkSection({ fingerprint, checkpointText }: Contents, words: R
     blocks: [
       paragraph(check.lead),
       lines(pair(check.fingerprint, grouped(fingerprint)), [line('')]),
-      lines([line(check.checkpoint, 'heading')], checkpointText.split('\n').flatMap((each) => paragraph(each, 'code').lines.slice(0, -1))),
-      lines([line(check.command, 'heading')], paragraph(`npm run verify -- FILE.zip --expect-key ${fingerprint}`, 'code').lines),
+      lines(
+        [line(check.checkpoint, 'heading')],
+        checkpointText.split('\n').flatMap((each) => paragraph(each, 'code').lines.slice(0, -1)),
+      ),
+      lines(
+        [line(check.command, 'heading')],
+        paragraph(`npm run verify -- FILE.zip --expect-key ${fingerprint}`, 'code').lines,
+      ),
       paragraph(check.openssl),
       paragraph(check.printing),
     ],

@@ -4,7 +4,8 @@ import type { ReportWords } from './en';
 export const reportFr: ReportWords = {
   code: 'fr',
   title: 'Relevé du travail fait dans un portail gouvernemental',
-  subtitle: 'Établi par l’extension de navigateur Holdfast à partir d’enregistrements scellés au moment où ils ont été faits',
+  subtitle:
+    'Établi par l’extension de navigateur Holdfast à partir d’enregistrements scellés au moment où ils ont été faits',
   page: (n, of) => `Page ${n} de ${of}`,
   sealedAs: 'scellé sous',
   sections: {
@@ -80,11 +81,13 @@ export const reportFr: ReportWords = {
   item: (n) => `Élément ${n}`,
   none: 'Aucun enregistré.',
   deleted: 'Enregistrements supprimés',
-  deletedLine: (from, to, by, rule) => `Éléments ${from} à ${to}\u00a0: supprimés, comme le déclare l’élément ${by} (${rule})`,
+  deletedLine: (from, to, by, rule) =>
+    `Éléments ${from} à ${to}\u00a0: supprimés, comme le déclare l’élément ${by} (${rule})`,
   withheld: 'Enregistrements retenus',
   withheldLine: (n, reason) => `Élément ${n}\u00a0: retenu (${reason})`,
   redacted: 'Valeurs caviardées',
-  redactedLine: (n, count) => `Élément ${n}\u00a0: ${count < 2 ? `${count} valeur retenue` : `${count} valeurs retenues`}`,
+  redactedLine: (n, count) =>
+    `Élément ${n}\u00a0: ${count < 2 ? `${count} valeur retenue` : `${count} valeurs retenues`}`,
   clock: 'Sauts de l’horloge de l’ordinateur',
   clockLine: (n, seconds) =>
     `Avant l’élément ${n}, l’horloge a bougé de ${seconds} s par rapport au temps écoulé (réglée à la main, réglée par le réseau, ou ordinateur en veille)`,
@@ -122,7 +125,9 @@ export const reportFr: ReportWords = {
     fingerprint: 'Empreinte de la clé (SHA-256)',
     checkpoint: 'Point de contrôle, mot pour mot',
     command: 'Commande',
-    openssl: 'README.txt, dans le dossier de preuve, dit comment le vérifier avec openssl seul; FORMAT.md en décrit chaque octet.',
-    printing: 'Pour le dépôt\u00a0: imprimez sur papier lettre, d’un seul côté, et enregistrez en PDF à partir de la fenêtre d’impression du navigateur.',
+    openssl:
+      'README.txt, dans le dossier de preuve, dit comment le vérifier avec openssl seul; FORMAT.md en décrit chaque octet.',
+    printing:
+      'Pour le dépôt\u00a0: imprimez sur papier lettre, d’un seul côté, et enregistrez en PDF à partir de la fenêtre d’impression du navigateur.',
   },
 };
