@@ -6,7 +6,7 @@ import { mapLeaves, mapRoot, packLeaves, slotsFor } from '../../evidence/seal';
 import { fingerprintOf, makeKey, publicBytes } from '../../evidence/signature';
 import { rootOfFrontier } from '../../evidence/merkle';
 import type { HoldfastSchema, SignerRow } from '../rows';
-import { stampOf, type World } from './world';
+import { coarseStampOf, stampOf, type World } from './world';
 
 export type DeviceStores = ['device', 'signer'];
 export type SealStores = ['matters', 'device', 'seals', 'signer'];
@@ -32,7 +32,7 @@ export async function addNote(
   const note: NoteLine = {
     v: 1,
     d: signer.size,
-    ...stampOf(world),
+    ...(type === 'trouble' ? coarseStampOf(world) : stampOf(world)),
     k: 'note',
     h: signer.notes,
     boot: world.boot,
@@ -62,7 +62,7 @@ export async function addSeal(tx: SealTx, signer: SignerRow, world: World): Prom
   const seal: SealLine = {
     v: 1,
     d: signer.size,
-    ...stampOf(world),
+    ...coarseStampOf(world),
     k: 'seal',
     n,
     notes: signer.notes,

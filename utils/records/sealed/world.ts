@@ -35,6 +35,16 @@ export function stampOf(world: World): { t: string; off: number; tz: string } {
   return { t: instantOf(now), off: Math.round(world.offset(now)), tz: world.zone };
 }
 
+/**
+ * Seals and faults are of the whole installation, and often follow work on some client at once: in the package of
+ * another client their exact time would tell of it. So they carry the quarter of an hour they fall in.
+ */
+const QUARTER_MS = 15 * 60_000;
+
+export function coarseStampOf(world: World): { t: string; off: number; tz: string } {
+  return { ...stampOf(world), t: instantOf(Math.floor(world.now() / QUARTER_MS) * QUARTER_MS) };
+}
+
 export function instantOf(at: number): string {
   return new Date(Math.round(at)).toISOString();
 }
