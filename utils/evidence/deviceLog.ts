@@ -5,6 +5,7 @@ const common = {
   v: z.literal(1),
   /** Place in the device log, from 0. */
   d: Count,
+  /** Seals and faults: the beginning of the quarter of an hour they fall in. */
   t: Instant,
   off: Offset,
   tz: Zone,

@@ -49,7 +49,10 @@ export function alignEntries<B extends Valued, N extends Valued>(
   }
   for (const entry of [...left]) {
     const alike = new Set(valuesOf(entry).flatMap((value) => byValue.get(value) ?? []));
-    const best = bestOf([...alike].filter((candidate) => right.has(candidate)), (candidate) => agreement(entry, candidate));
+    const best = bestOf(
+      [...alike].filter((candidate) => right.has(candidate)),
+      (candidate) => agreement(entry, candidate),
+    );
     if (best) pair(entry, best);
   }
   for (const entry of [...left]) {

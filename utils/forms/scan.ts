@@ -162,7 +162,9 @@ function isSearch(element: Element): boolean {
 function isAnswer(search: HTMLInputElement): boolean {
   if (search.form === null || search.closest('search,[role=search],nav,header,[role=banner]')) return false;
   return [...search.form.elements].some(
-    (other) => other.matches('input,select,textarea') && !other.matches('[type=search],[type=hidden],[type=submit],[type=button]'),
+    (other) =>
+      other.matches('input,select,textarea') &&
+      !other.matches('[type=search],[type=hidden],[type=submit],[type=button]'),
   );
 }
 

@@ -38,7 +38,8 @@ function namesSecret(name: string, element: Element): boolean {
 function asksCardCode(element: Element): boolean {
   const around = element.closest('form,fieldset,section,main') ?? element.ownerDocument.body;
   return [...around.querySelectorAll('input')].some(
-    (input) => input.getAttribute('autocomplete')?.includes('cc-csc') === true || /\bcv[cv]\b|\bcsc\b/.test(nameOf(input)),
+    (input) =>
+      input.getAttribute('autocomplete')?.includes('cc-csc') === true || /\bcv[cv]\b|\bcsc\b/.test(nameOf(input)),
   );
 }
 

@@ -77,9 +77,7 @@ export function watchEffect(options: GuardOptions, verdict: Verdict): EffectWatc
     const state = form.read();
     const keys = new Set(verdict.keys);
     return {
-      values: new Map(
-        state.fields.filter(({ key }) => keys.has(key)).map(({ key, value }) => [key, value]),
-      ),
+      values: new Map(state.fields.filter(({ key }) => keys.has(key)).map(({ key, value }) => [key, value])),
       tables: JSON.stringify(state.tables.filter(({ key }) => verdict.tables.includes(key))),
     };
   }

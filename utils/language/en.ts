@@ -170,6 +170,19 @@ export const en = {
     basis: { observed: 'seen on the page', input: 'done by you', inferred: 'concluded by Holdfast' },
     privacy: 'Everything stays on this computer. Nothing is sent anywhere.',
   },
+  evidence: {
+    title: 'Evidence',
+    lead: 'Everything that happens to a client’s entries is sealed as it happens. A package holds the records of one client and says nothing of any other; anyone can check it without Holdfast and without a network.',
+    none: 'Nothing is sealed yet. Records begin with your first change in a guarded portal.',
+    unassigned: 'Client not identified',
+    kinds: { application: 'Application', uci: 'UCI', profile: 'Profile' },
+    records: (n: number) => formats.counted(n, { one: 'sealed record', other: 'sealed records' }),
+    export: 'Export evidence',
+    working: 'The package is being made…',
+    done: 'The package is in your downloads. Print its report.html; keep the zip as it is.',
+    exportFailed: 'No package was made.',
+    failed: 'Holdfast could not read its sealed records.',
+  },
 };
 
 /** One language's words. */

@@ -190,4 +190,17 @@ export const fr: Language = {
     basis: { observed: 'vu sur la page', input: 'fait par vous', inferred: 'conclu par Holdfast' },
     privacy: 'Tout reste sur cet ordinateur. Rien n’est envoyé nulle part.',
   },
+  evidence: {
+    title: 'Preuves',
+    lead: 'Tout ce qui arrive aux entrées d’un client est scellé au moment même. Un dossier de preuve contient les enregistrements d’un seul client et ne dit rien des autres; n’importe qui peut le vérifier sans Holdfast et sans réseau.',
+    none: 'Rien n’est encore scellé. Les enregistrements commencent à votre première modification dans un portail protégé.',
+    unassigned: 'Client non identifié',
+    kinds: { application: 'Demande', uci: 'IUC', profile: 'Profil' },
+    records: (n) => formats.counted(n, { one: 'enregistrement scellé', other: 'enregistrements scellés' }),
+    export: 'Exporter les preuves',
+    working: 'Le dossier de preuve est en préparation…',
+    done: 'Le dossier de preuve est dans vos téléchargements. Imprimez son report.html; gardez le fichier zip tel quel.',
+    exportFailed: 'Aucun dossier de preuve n’a été créé.',
+    failed: 'Holdfast n’a pas pu lire ses enregistrements scellés.',
+  },
 };

@@ -84,8 +84,7 @@ function sort(row: KeptField, state: FieldState | undefined, result: Reconciled,
     else result.lost.push({ row, now: undefined });
   } else if (sameValue(row.value, state.value)) {
     if (row.key !== state.key || row.missing) result.rehoused.push({ row, now: state });
-  } else if (isTakenBack(row, state) || (across && isReverted(row, state)))
-    result.lost.push({ row, now: state });
+  } else if (isTakenBack(row, state) || (across && isReverted(row, state))) result.lost.push({ row, now: state });
   else result.changed.push({ row, now: state });
 }
 

@@ -4,6 +4,7 @@
  * so that the content script carries no parser.
  */
 import * as z from 'zod/mini';
+import { MatterSummary } from './matterSummary';
 
 /** Longest single value that is kept, in UTF-16 units. Longer ones are refused with one clear sentence. */
 export const MAX_VALUE_LENGTH = 16 * 1024 * 1024;
@@ -276,6 +277,9 @@ export const contract = {
   forgetLearned: extension(Learned, Nothing),
   /** Takes a forgotten fact back. */
   relearn: extension(Learned, Nothing),
+  listMatters: extension(Nothing, z.object({ matters: z.array(MatterSummary) })),
+  /** Seals everything, so that the page that asks can make a package of this matter. */
+  prepareExport: extension(z.object({ matterId: Id }), Nothing),
   tabProtection: extension(z.object({ tabId: z.number() }), z.object({ protection: z.nullable(Protection) })),
 };
 

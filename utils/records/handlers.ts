@@ -13,6 +13,8 @@ import { lineageOf } from './lineage';
 import { findProtection, noteProtection } from './protection';
 import { createPointers } from './pointers';
 import type { VisitRow } from './rows';
+import type { Evidence } from './sealed/evidence';
+import { sealLog } from './sealed/sealLog';
 import type { Store } from './store';
 
 /** As many visits as a list shows. */
@@ -24,13 +26,15 @@ interface Records {
   /** For private windows. */
   memory: Store;
   activity: Activity;
+  /** The sealed log; nothing of private windows goes there. */
+  evidence: Evidence;
   /** Resolves when what the last run left behind has been read; never rejects. */
   ready: Promise<void>;
   now?: () => number;
 }
 
 /** What the background answers, by message. */
-export function recordHandlers({ disk, memory, activity, ready, now = Date.now }: Records): Handlers {
+export function recordHandlers({ disk, memory, activity, evidence, ready, now = Date.now }: Records): Handlers {
   const storeFor = ({ incognito }: From): Store => (incognito ? memory : disk);
 
   const pointers = createPointers(now);
@@ -84,8 +88,9 @@ export function recordHandlers({ disk, memory, activity, ready, now = Date.now }
       return { acknowledged: batch.seq };
     },
     async log({ visitId, entries }, from) {
-      await ownVisit(visitId, from);
+      const row = await ownVisit(visitId, from);
       await storeFor(from).addLog(visitId, entries);
+      if (!from.incognito) await sealLog(evidence, row, await identityOf(row, disk), entries);
       return {};
     },
     async reportIdentity({ visitId, markers, settled }, from) {
@@ -149,7 +154,13 @@ export function recordHandlers({ disk, memory, activity, ready, now = Date.now }
     },
     async deleteVisit({ visitId }) {
       await (await holderOf(visitId)).deleteVisit(visitId);
+      await evidence.erase(visitId, 'person.deleted@1');
       await forgetJournal(visitId);
+      return {};
+    },
+    listMatters: async () => ({ matters: await evidence.list() }),
+    async prepareExport({ matterId }) {
+      await evidence.prepareExport(matterId);
       return {};
     },
     tabProtection: async ({ tabId }) => ({ protection: await findProtection(tabId) }),

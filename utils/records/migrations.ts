@@ -11,6 +11,7 @@ type Upgrade = IDBPTransaction<HoldfastSchema, StoreNames<HoldfastSchema>[], 've
 export const MIGRATIONS: readonly ((database: Database, upgrade: Upgrade) => Promise<void>)[] = [
   makeStores,
   findByPlaceAndSignIn,
+  makeSealedLog,
 ];
 
 /** Version 1. */
@@ -36,4 +37,13 @@ async function findByPlaceAndSignIn(_database: Database, upgrade: Upgrade): Prom
     const { visit } = cursor.value;
     if (visit.signIn) await cursor.update({ ...cursor.value, signInTo: visit.portal });
   }
+}
+
+/** Version 3: the sealed log of each matter, and the device log that seals them. */
+async function makeSealedLog(database: Database): Promise<void> {
+  database.createObjectStore('matters', { keyPath: 'matterId' }).createIndex('key', 'key', { unique: true });
+  database.createObjectStore('records', { keyPath: ['matterId', 'i'] }).createIndex('visit', 'visitId');
+  database.createObjectStore('device', { keyPath: 'd' });
+  database.createObjectStore('seals', { keyPath: 'n' });
+  database.createObjectStore('signer', { keyPath: 'id' });
 }

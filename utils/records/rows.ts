@@ -67,6 +67,65 @@ export interface JobRow {
   savedAt: number;
 }
 
+/** One matter's sealed log: its head. The records are rows of their own. */
+export interface MatterRow {
+  matterId: string;
+  /** Whose it is: 'application:e001234567', or 'unassigned'. */
+  key: string;
+  /** The marker as the portal showed it; '' for unassigned. */
+  label: string;
+  /** Its place in the seal map. */
+  slot: number;
+  size: number;
+  frontier: Uint8Array<ArrayBuffer>[];
+  /** How many records the last seal covers. */
+  sealed: number;
+  lastAt: number;
+}
+
+export interface RecordRow {
+  matterId: string;
+  i: number;
+  /** '' for the log's own records. */
+  visitId: string;
+  leaf: Uint8Array<ArrayBuffer>;
+  /** The exact line, and its disclosures; null and none once deleted. */
+  line: string | null;
+  disclosures: string[];
+}
+
+export interface DeviceRow {
+  d: number;
+  line: string;
+  leaf: Uint8Array<ArrayBuffer>;
+}
+
+/** What one seal needs to be shown for a matter later. */
+export interface SealRow {
+  n: number;
+  /** Its line in the device log. */
+  d: number;
+  at: number;
+  slots: number;
+  /** All leaves of its map, in one row. */
+  leaves: Uint8Array<ArrayBuffer>;
+  /** Matters that had grown since the seal before, and how far. */
+  grown: [matterId: string, size: number][];
+}
+
+/** The key of this installation and the head of its device log: one row. */
+export interface SignerRow {
+  id: 1;
+  keys: CryptoKeyPair;
+  spki: Uint8Array<ArrayBuffer>;
+  /** Makes the blinds of the seal map; never leaves this database. */
+  secret: Uint8Array<ArrayBuffer>;
+  size: number;
+  notes: number;
+  seals: number;
+  lastSealAt: number;
+}
+
 /** Everything that is stored; `migrations.ts` makes it. */
 export interface HoldfastSchema extends DBSchema {
   visits: {
@@ -87,4 +146,9 @@ export interface HoldfastSchema extends DBSchema {
   log: { key: number; value: LogRow; indexes: { visit: string } };
   learned: { key: [string, string, string, string]; value: Learned; indexes: { portal: string } };
   jobs: { key: string; value: JobRow };
+  matters: { key: string; value: MatterRow; indexes: { key: string } };
+  records: { key: [string, number]; value: RecordRow; indexes: { visit: string } };
+  device: { key: number; value: DeviceRow };
+  seals: { key: number; value: SealRow };
+  signer: { key: number; value: SignerRow };
 }

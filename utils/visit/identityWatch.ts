@@ -58,7 +58,13 @@ function createPageText(document: Document): { mayDiffer: () => boolean; read: (
   };
   const observer = new MutationObserver(mark);
   const attributeFilter = ['class', 'style', 'hidden', 'open'];
-  observer.observe(document, { childList: true, characterData: true, subtree: true, attributes: true, attributeFilter });
+  observer.observe(document, {
+    childList: true,
+    characterData: true,
+    subtree: true,
+    attributes: true,
+    attributeFilter,
+  });
   document.defaultView?.addEventListener('load', mark); // style sheets may have shown or hidden something
   return {
     mayDiffer: () => changed || cost < CHEAP_MS || address !== document.location.href,

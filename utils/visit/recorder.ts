@@ -33,7 +33,8 @@ export function createRecorder(form: FormReader, kept: KeptForm, screen: () => s
       const state = form.fieldOf(control);
       if (!state) return;
       if (cause === 'input') carried.delete(state.key);
-      else if (isBlank(state.value) || carried.has(state.key)) return; // a blank that no person made is a matter for `look`
+      else if (isBlank(state.value) || carried.has(state.key))
+        return; // a blank that no person made is a matter for `look`
       else {
         const row = kept.fields.get(state.key);
         if (row && isTakenBack(row, state)) return; // so is what the page was sent with

@@ -3,9 +3,12 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { From } from '../../../utils/messages/senders';
 import { UNKNOWN_VISIT } from '../../../utils/messages/unknownVisit';
 import { recordHandlers } from '../../../utils/records/handlers';
+import { createEvidence } from '../../../utils/records/sealed/evidence';
+import { connect } from '../../../utils/records/database';
 import { memoryStore } from '../../../utils/records/memoryStore';
 import { AMINA, BAO, PORTAL, field, visitOf } from './samples';
 import { newDiskStore } from './stores';
+import { testWorld } from '../evidence/samples';
 
 beforeEach(() => fakeBrowser.reset());
 
@@ -23,7 +26,13 @@ function setup() {
   return {
     disk,
     memory,
-    ...recordHandlers({ disk, memory, activity: { inFlight: () => 3 }, ready: Promise.resolve() }),
+    ...recordHandlers({
+      disk,
+      memory,
+      activity: { inFlight: () => 3 },
+      evidence: createEvidence(connect(), testWorld()),
+      ready: Promise.resolve(),
+    }),
   };
 }
 const batch = (visitId: string) => ({ visitId, seq: 4, changes: [field('f1', 'a')] });

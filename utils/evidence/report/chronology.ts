@@ -1,7 +1,7 @@
 import type { ReportWords } from '../../language/report/en';
 import type { PresentRecord } from '../log';
 import { stringOf, type Value } from '../value';
-import { line, pair, type Block } from './layout';
+import { line, pair, paragraph, type Block } from './layout';
 import { codePoints } from './markup';
 import { moment } from './moment';
 
@@ -10,10 +10,17 @@ const ORDER = ['label', 'page.title', 'page.address', 'field.section', 'field.la
 /** A log entry written this long after what it tells gets both times. */
 const LATE_MS = 5_000;
 
+/** Where an item happened: printed again only when it is not where the one before it was. */
+const PLACE = new Set(['page.title', 'page.address', 'field.section']);
+
 /** One item of the chronology: when, what, how it is known, and every value that is disclosed. */
-export function itemOf({ index, line: record, values, redacted }: PresentRecord, words: ReportWords): Block {
+export function itemOf(item: PresentRecord, before: PresentRecord | undefined, words: ReportWords): Block {
+  const { index, line: record, values, redacted } = item;
   const { at, t, off, type, basis, rule } = record;
-  const shown = [...values].sort((a, b) => placeOf(a.what) - placeOf(b.what));
+  const said = new Map((before?.values ?? []).map(({ what, value }) => [what, JSON.stringify(value)]));
+  const shown = values
+    .filter(({ what, value }) => !PLACE.has(what) || (value !== '' && said.get(what) !== JSON.stringify(value)))
+    .sort((a, b) => placeOf(a.what) - placeOf(b.what));
   const late = Math.abs(Date.parse(t) - Date.parse(at)) > LATE_MS;
   return {
     lines: [
@@ -45,4 +52,20 @@ export function valueText(value: Value, words: ReportWords): string {
   if (Array.isArray(value)) return value.map(([stored, text]) => `${stringOf(text)} [${stringOf(stored)}]`).join('; ');
   if (typeof value === 'object' && 'html' in value) return `${stringOf(value.text)} · HTML: ${stringOf(value.html)}`;
   return stringOf(value);
+}
+
+/** An item in one line or two, for the list of incidents. */
+export function shortItem(
+  { index, line: { at, off, type, basis, rule }, values }: PresentRecord,
+  words: ReportWords,
+): Block {
+  const note = values.find(({ what }) => what === 'note')?.value ?? null;
+  const said = [
+    words.types[type] ?? type,
+    words.basis[basis],
+    ...(rule === undefined ? [] : [rule]),
+    valueText(note, words),
+  ];
+  const text = said.filter((part) => part !== '').join(' · ');
+  return paragraph(`${words.item(index)} · ${moment(at, off)} · ${text}`);
 }

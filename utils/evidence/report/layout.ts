@@ -4,7 +4,7 @@ import { escape, wrap } from './markup';
 export const LINES = 30;
 /** Characters that fit between the margins in 12-point Arial (14.5 cm), and beside a name. */
 export const WIDTH = 66;
-const BESIDE = 50;
+const BESIDE = 45;
 
 /** One printed line, as markup. */
 export type Line = string;

@@ -10,6 +10,7 @@ import {
   chronologySection,
   coverSection,
   gapsSection,
+  incidentsSection,
   limitsSection,
   systemSection,
 } from './sections';
@@ -23,6 +24,7 @@ export function renderReport(contents: Contents): string {
   const words: ReportWords = contents.cover.lang === 'fr' ? reportFr : reportEn;
   const before = [coverSection(contents, words), certificateSection(words)].flatMap(sheetsOf);
   const sections = [
+    incidentsSection(contents, words),
     chronologySection(contents, words),
     gapsSection(contents, words),
     systemSection(contents, words),

@@ -2,7 +2,7 @@ import type { ReportWords } from '../../language/report/en';
 import type { Contents } from '../contents';
 import { presentOf } from '../log';
 import { stringOf } from '../value';
-import { itemOf } from './chronology';
+import { itemOf, shortItem } from './chronology';
 import { line, pair, paragraph, type Block, type Section } from './layout';
 import { moment } from './moment';
 
@@ -67,8 +67,21 @@ export function certificateSection(words: ReportWords): Section {
 }
 
 export function chronologySection({ records }: Contents, words: ReportWords): Section {
-  return { title: words.sections.chronology, blocks: presentOf(records).map((record) => itemOf(record, words)) };
+  const present = presentOf(records);
+  return {
+    title: words.sections.chronology,
+    blocks: present.map((record, at) => itemOf(record, present[at - 1], words)),
+  };
 }
+
+/** What went wrong and what was done about it, without the ordinary typing between. */
+export function incidentsSection({ records }: Contents, words: ReportWords): Section {
+  const incidents = presentOf(records).filter(({ line: { type } }) => !ORDINARY.has(type));
+  const blocks = incidents.map((record) => shortItem(record, words));
+  return { title: words.sections.incidents, blocks: blocks.length === 0 ? [paragraph(words.none)] : blocks };
+}
+
+const ORDINARY = new Set(['open', 'change', 'export', 'purge', 'dismiss']);
 
 /** Printed even where there is nothing: silence would leave the question open. */
 export function gapsSection({ records, clocks }: Contents, words: ReportWords): Section {

@@ -9,7 +9,7 @@ h1, h2 { height: 1.44cm; overflow: hidden; font-size: 14pt; line-height: 0.72cm;
 h1 { font-size: 16pt; }
 .sheet p { min-height: 0.72cm; overflow-wrap: anywhere; }
 .pair { display: flex; gap: 0.3cm; }
-.pair span { flex: none; width: 3.7cm; color: #444; }
+.pair span { flex: none; width: 4.4cm; color: #444; }
 .pair bdi { min-width: 0; unicode-bidi: isolate; }
 .when, .heading { font-weight: bold; }
 .inferred { font-style: italic; }

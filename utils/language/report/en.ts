@@ -9,6 +9,7 @@ export const reportEn = {
     cover: 'What this is',
     certificate: 'Exhibit certificate',
     contents: 'Contents',
+    incidents: 'Incidents',
     chronology: 'Chronology',
     gaps: 'Deleted, withheld and redacted records; clock',
     system: 'Integrity of the system',
@@ -88,7 +89,7 @@ export const reportEn = {
   clockLine: (n: number, seconds: number) =>
     `Before item ${n} the clock moved by ${seconds} s against the running time (set by hand, set by the network, or the computer slept)`,
   system: {
-    lead: 'Faults and starts of the software, all of them, from the making of its key. They are sealed with the records; none can be left out.',
+    lead: 'Faults and starts of the software, all of them, from the making of its key. They are sealed with the records; none can be left out. Of faults and seals, the time is that of the quarter of an hour they fall in: more would tell of other files.',
     key: 'Key made',
     start: 'Browser started',
     trouble: 'Fault',

@@ -12,6 +12,7 @@ export const reportFr: ReportWords = {
     cover: 'Ce qu’est ce document',
     certificate: 'Certificat de pièce',
     contents: 'Table des matières',
+    incidents: 'Incidents',
     chronology: 'Chronologie',
     gaps: 'Enregistrements supprimés, retenus ou caviardés; horloge',
     system: 'Intégrité du système',
@@ -92,7 +93,7 @@ export const reportFr: ReportWords = {
   clockLine: (n, seconds) =>
     `Avant l’élément ${n}, l’horloge a bougé de ${seconds} s par rapport au temps écoulé (réglée à la main, réglée par le réseau, ou ordinateur en veille)`,
   system: {
-    lead: 'Défaillances et démarrages du logiciel, tous, depuis la création de sa clé. Ils sont scellés avec les enregistrements; aucun ne peut être omis.',
+    lead: 'Défaillances et démarrages du logiciel, tous, depuis la création de sa clé. Ils sont scellés avec les enregistrements; aucun ne peut être omis. Pour les défaillances et les sceaux, l’heure est celle du quart d’heure où ils tombent\u00a0: plus de précision en dirait long sur d’autres dossiers.',
     key: 'Clé créée',
     start: 'Navigateur démarré',
     trouble: 'Défaillance',

@@ -1,0 +1,32 @@
+import { mkdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { node24, root, run } from './run.mjs';
+import { setUpOrExit } from './setup.mjs';
+
+/** `npm run verify -- FILE.zip [--expect-key HEX] [--json]`: the stand-alone evidence verifier, built from source. */
+const INTERNAL = 70;
+
+await setUpOrExit([]);
+const folder = join(root, '.output/verify');
+const program = join(folder, 'verify.mjs');
+try {
+  const { build } = await import('esbuild');
+  mkdirSync(folder, { recursive: true });
+  await build({
+    entryPoints: [join(root, 'scripts/verify/main.ts')],
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+    outfile: program,
+    logLevel: 'silent',
+  });
+} catch (error) {
+  console.error(`The verifier could not be built. ${error instanceof Error ? error.message : String(error)}`);
+  process.exit(INTERNAL);
+}
+// `npm run` changes to the project's folder; file names are relative to where the command was given.
+const from = process.env.INIT_CWD ?? process.cwd();
+const args = process.argv.slice(2).map((arg) => (arg.endsWith('.zip') ? resolve(from, arg) : arg));
+const { code } = await run(node24, [program, ...args]);
+process.exit(code);

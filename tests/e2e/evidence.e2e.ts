@@ -1,0 +1,40 @@
+import { clients } from '../portal/shared/clients.ts';
+import { sampleTrips } from '../portal/shared/trip.ts';
+import { exportEvidence, verifyEvidence } from './support/evidence.ts';
+import { holdDialog } from './support/holdDialog.ts';
+import { lossBar } from './support/lossBar.ts';
+import { MycicPage, valuesOf } from './support/mycic.ts';
+import { waitFor } from './support/poll.ts';
+import { expect, test } from './support/test.ts';
+
+/** The lawyer would have nothing to swear to, or something that anybody could have made. */
+test('what happened to a client’s entries is exported and verified by a stranger', async ({
+  browserWithHoldfast,
+  portalPage,
+}, testInfo) => {
+  const mycic = new MycicPage(portalPage);
+  const trips = sampleTrips(2);
+  await mycic.open('travel');
+  await mycic.typeTrips(trips);
+  const { x, y } = await mycic.middleOf('No travel history');
+  await portalPage.mouse.move(x - 40, y - 60);
+  await portalPage.mouse.move(x, y, { steps: 5 });
+  await portalPage.mouse.click(x, y);
+  await holdDialog(portalPage).clearAnyway();
+  await waitFor('the portal to wipe the section', async () => (await mycic.model()).noTravel);
+  const loss = lossBar(portalPage);
+  await loss.restore();
+  await loss.outcome();
+  expect(await mycic.filledTrips()).toEqual(trips.map(valuesOf));
+
+  const file = testInfo.outputPath('evidence.zip');
+  await exportEvidence(browserWithHoldfast, clients.A.applicationNumber, file);
+
+  const unknown = await verifyEvidence(file, '--json');
+  expect(unknown.exit, unknown.output).toBe(12);
+  const verdict = JSON.parse(unknown.output) as { complete: string; facts: { fingerprint: string; records: number } };
+  expect(verdict.complete).toBe('complete');
+  expect(verdict.facts.records).toBeGreaterThan(10); // ten values, hold, clear, loss, restore
+  expect((await verifyEvidence(file, '--expect-key', verdict.facts.fingerprint)).exit).toBe(0);
+  expect((await verifyEvidence(file, '--expect-key', '0'.repeat(64))).exit).toBe(11);
+});

@@ -1,0 +1,201 @@
+"""A second verifier, written from utils/evidence/FORMAT.md alone: Python's standard library and openssl.
+
+Usage: verify.py FILE.zip [EXPECTED_FINGERPRINT]   Exit codes as in FORMAT.md: 0, 10, 11, 12, 20, 30.
+"""
+import base64, hashlib, json, re, struct, subprocess, sys, tempfile, unicodedata, zipfile
+from pathlib import Path
+
+ORDER = ["README.txt", "report.html", "export.json", "records.jsonl", "disclosures.jsonl", "device.jsonl",
+         "proofs.json", "checkpoint.txt", "key.pem"]
+RECORD = ["v", "m", "i", "at", "t", "off", "tz", "mono", "boot", "type", "basis", "rule", "slot", "software", "gone", "f"]
+OPTIONAL = {"rule", "slot", "software", "gone"}
+
+class Refused(Exception):
+    """Why, and the exit code."""
+
+def need(holds, why, code=10):
+    if not holds:
+        raise Refused(why, code)
+
+def sha(*parts):
+    return hashlib.sha256(b"".join(parts)).digest()
+
+leaf = lambda entry: sha(b"\0", entry)
+
+def b64(text, size=None):
+    raw = base64.b64decode(text, validate=True)
+    need(base64.b64encode(raw).decode() == text and (size is None or len(raw) == size), "base64")
+    return raw
+
+def root(leaves):
+    if len(leaves) < 2:
+        return leaves[0] if leaves else sha()
+    half = 1 << ((len(leaves) - 1).bit_length() - 1)
+    return sha(b"\1", root(leaves[:half]), root(leaves[half:]))
+
+def by_path(value, index, size, path):
+    need(index < size, "index outside the tree")
+    last = size - 1
+    for beside in path:
+        need(last > 0, "path too long")
+        if index % 2 or index == last:
+            value = sha(b"\1", beside, value)
+            while not index % 2 and index:
+                index, last = index >> 1, last >> 1
+        else:
+            value = sha(b"\1", value, beside)
+        index, last = index >> 1, last >> 1
+    need(last == 0, "path too short")
+    return value
+
+def pairs(items):
+    need(len({key for key, _ in items}) == len(items), "duplicate key")
+    return dict(items)
+
+def strict(text):
+    """JSON in the one spelling of the format (section 2)."""
+    value = json.loads(text, object_pairs_hook=pairs, parse_float=lambda _: need(False, "fraction"))
+    need(json.dumps(value, ensure_ascii=False, separators=(",", ":")) == text, "spelling")
+    return (text.encode(), value)[1]  # a lone surrogate cannot be encoded
+
+def lines(files, name):
+    text = files[name].decode("utf-8")
+    need(text == "" or text.endswith("\n"), name + " does not end with LF")
+    return text.split("\n")[:-1]
+
+def unzip(path):
+    data = Path(path).read_bytes()
+    with zipfile.ZipFile(path) as archive:
+        infos = archive.infolist()
+        names = [info.filename for info in infos]
+        folded = {unicodedata.normalize("NFC", name).lower() for name in names}
+        need(len(folded) == len(names), "twins", 20)
+        for info in infos:
+            need(re.fullmatch(r"(anchors/)?[A-Za-z0-9][\w-]*(\.[A-Za-z0-9]+)+", info.filename, re.A), "name", 20)
+            need(info.compress_type == 0 and not info.flag_bits & 1, "not stored", 20)
+        return data, {name: archive.read(name) for name in names}
+
+def rebuild(files):
+    """The zip that the format prescribes for these files (section 9)."""
+    import zlib
+    out, central = b"", b""
+    stamp = struct.pack("<HH", 0, (20 << 9) | (1 << 5) | 1)  # 2000-01-01 00:00
+    for name, content in files.items():
+        raw, crc = name.encode(), zlib.crc32(content)
+        central += struct.pack("<IHHHH4sIIIHHHHHII", 0x02014B50, 0x032D, 45, 0x0808, 0, stamp, crc, len(content),
+                               len(content), len(raw), 0, 0, 0, 0, 0o100664 << 16, len(out)) + raw
+        out += struct.pack("<IHHH4sIIIHH", 0x04034B50, 45, 0x0808, 0, stamp, 0, 0, 0, len(raw), 0) + raw + content
+        out += struct.pack("<IIII", 0x08074B50, crc, len(content), len(content))
+    return out + central + struct.pack("<IHHHHIIH", 0x06054B50, 0, 0, len(files), len(files), len(central), len(out), 0)
+
+def signed(key, signature, message):
+    with tempfile.TemporaryDirectory() as folder:
+        for name, content in (("key", key), ("sig", signature), ("msg", message)):
+            Path(folder, name).write_bytes(content)
+        run = subprocess.run(["openssl", "dgst", "-sha256", "-verify", "key", "-signature", "sig", "msg"],
+                             cwd=folder, capture_output=True)
+    return run.returncode == 0
+
+def check_manifest(files):
+    need("manifest.json" in files, "no manifest")
+    body = files["manifest.json"]
+    loose = json.loads(body)
+    need(isinstance(loose, dict) and loose.get("format") == "holdfast-evidence", "format")
+    need(loose.get("version") == 1 and loose.get("alg") == "ES256", "version", 30)
+    manifest = strict(lines(files, "manifest.json")[0])
+    listed = [entry["path"] for entry in manifest["files"]]
+    need(listed[:len(ORDER)] == ORDER and all(path.startswith("anchors/") for path in listed[len(ORDER):]), "list")
+    need([name for name in files if not name.startswith("manifest.")] == listed, "files")
+    for entry in manifest["files"]:
+        content = files[entry["path"]]
+        need(len(content) == entry["size"] and sha(content).hex() == entry["sha256"], entry["path"] + " changed")
+    spki = base64.b64decode("".join(files["key.pem"].decode().split("\n")[1:-2]), validate=True)
+    need(sha(spki).hex() == manifest["key"], "key")
+    need("manifest.sig" in files, "not signed")
+    kind = b"application/vnd.holdfast.evidence.v1+json"
+    need(signed(files["key.pem"], files["manifest.sig"], b"DSSEv1 %d %s %d " % (len(kind), kind, len(body)) + body), "signature")
+    return manifest, spki
+
+def check_device(files, proofs, spki):
+    text = files["checkpoint.txt"].decode()
+    origin, size, tree, empty, note, end = text.split("\n")
+    name = "holdfast.invalid/log/" + sha(spki).hex()[:32]
+    dash, signer, value = note.split(" ")
+    raw = b64(value)
+    need((origin, signer, dash, empty, end) == (name, name, "\u2014", "", ""), "checkpoint")
+    need(raw[:4] == sha(spki)[:4] and signed(files["key.pem"], raw[4:], f"{origin}\n{size}\n{tree}\n".encode()), "checkpoint signature")
+    leaves = [b64(each, 32) for each in proofs["device"]]
+    need(len(leaves) == int(size) and root(leaves) == b64(tree), "device log")
+    shown = [(strict(line), leaf(line.encode())) for line in lines(files, "device.jsonl")]
+    places = [line["d"] for line, _ in shown]
+    need(places == sorted(set(places)) and all(leaves[line["d"]] == value for line, value in shown), "device line")
+    notes = [line for line, _ in shown if line["k"] == "note"]
+    seals = [line for line, _ in shown if line["k"] == "seal"]
+    need(seals and seals[-1]["d"] == len(leaves) - 1, "not the latest seal")
+    need([note["h"] for note in notes] == list(range(seals[-1]["notes"])), "notes")
+    need(len(notes) + seals[-1]["n"] + 1 == len(leaves), "hidden line")
+    need(notes[0]["d"] == 0 and notes[0]["type"] == "key" and notes[0]["what"] == sha(spki).hex(), "key note")
+    return seals
+
+def check_records(files, proofs, matter):
+    log, digests, gone, clocks = {}, {}, set(), {}
+    for text in lines(files, "records.jsonl"):
+        record = strict(text)
+        keys = [key for key in RECORD if key in record or key not in OPTIONAL]
+        need(list(record) == keys and record["v"] == 1 and record["m"] == matter, "record")
+        need(not log or record["i"] > max(log), "order")
+        need(record["f"] == sorted(set(record["f"])), "digests")
+        need(record["mono"] >= clocks.get(record["boot"], 0), "running time")
+        clocks[record["boot"]] = record["mono"]
+        log[record["i"]] = (leaf(text.encode()), record)
+        for digest in record["f"]:
+            need(digest not in digests, "digest twice")
+            digests[digest] = len(digests)
+        need((record["type"] == "purge") == ("gone" in record), "purge")
+        for first, last in record.get("gone", []):
+            need(0 < first <= last < record["i"], "purge")
+            gone |= set(range(first, last + 1))
+    for absent in proofs["absent"]:
+        need(absent["i"] not in log, "present and absent")
+        need((absent["state"] == "deleted") == (absent["i"] in gone), "deletion")
+        log[absent["i"]] = (b64(absent["leaf"], 32), None)
+    need(sorted(log) == list(range(len(log))) and all(log[i][1] is None for i in gone), "missing")
+    need(log[0][1] and log[0][1]["type"] == "open", "opening")
+    order = [digests.get(base64.b64encode(sha(b"holdfast/evidence/1/disclosure\0", line.encode())).decode(), -1)
+             for line in lines(files, "disclosures.jsonl")]
+    need(-1 not in order and order == sorted(set(order)), "disclosure")
+    for line in lines(files, "disclosures.jsonl"):
+        b64(strict(line)[0], 16)
+    return [log[i][0] for i in range(len(log))], log[0][1]["slot"]
+
+def verify(path, expected=None):
+    data, files = unzip(path)
+    manifest, spki = check_manifest(files)
+    proofs, cover = (strict(lines(files, name)[0]) for name in ("proofs.json", "export.json"))
+    need(cover["matter"] == manifest["matter"], "matter")
+    seals = check_device(files, proofs, spki)
+    leaves, slot = check_records(files, proofs, cover["matter"])
+    need([proof["n"] for proof in proofs["seals"]] == [seal["n"] for seal in seals], "seals")
+    for proof, seal in zip(proofs["seals"], seals):
+        head = sha(b"holdfast/evidence/1/head\0", b64(proof["blind"], 32), bytes.fromhex(cover["matter"]),
+                   struct.pack(">Q", proof["size"]), root(leaves[:proof["size"]]))
+        need(0 < proof["size"] <= len(leaves), "size")
+        need(by_path(leaf(head), slot, seal["slots"], [b64(each, 32) for each in proof["path"]]) == b64(seal["map"]), "seal")
+    need(proofs["seals"][-1]["size"] == len(leaves), "not sealed")
+    need(rebuild(files) == data, "container", 20)
+    need(expected is None or expected.lower() == manifest["key"], "another key", 11)
+    return 12 if expected is None else 0
+
+if __name__ == "__main__":
+    try:
+        code = verify(*sys.argv[1:3])
+    except Refused as refusal:
+        why, code = refusal.args
+        print(why)
+    except (zipfile.BadZipFile, NotImplementedError, RuntimeError, EOFError) as error:
+        print("archive:", error)
+        code = 20
+    except Exception as error:  # anything else that does not have the form of section 2
+        print(type(error).__name__, error)
+        code = 10
+    sys.exit(code)

@@ -1,0 +1,153 @@
+import type { Connection } from '../database';
+import type { LogEntry, Marker } from '../../messages/contract';
+import type { MatterSummary } from '../../messages/matterSummary';
+import type { Identity } from '../identity';
+import type { SignerRow, VisitRow } from '../rows';
+import { write } from '../write';
+import { addNote, addSeal, newSigner, type DeviceStores, type SealStores } from './deviceLog';
+import { entryValues } from './entryValues';
+import { appendTo, runsOf, type LogStores } from './matterLog';
+import { matterOf } from './matterOf';
+import type { World } from './world';
+
+/** How long records may stand unsealed while work goes on. */
+const SEAL_EVERY_MS = 15 * 60_000;
+
+const LOG: LogStores = ['matters', 'records'];
+const DEVICE: DeviceStores = ['device', 'signer'];
+const SEALS: SealStores = ['matters', 'device', 'seals', 'signer'];
+
+/** The sealed log: what pages report becomes records that nobody can change unseen. One writer, the background. */
+export interface Evidence {
+  /** Notes that the software runs. `newRun`: the first start since the browser was opened. */
+  start(newRun: boolean): Promise<void>;
+  /** Files log entries of a visit under its matter. */
+  append(row: VisitRow, identity: Identity, entries: readonly LogEntry[]): Promise<void>;
+  /** Notes a fault of our own, by its code. */
+  trouble(code: string): Promise<void>;
+  /** Erases what a visit left in any matter's log, and declares it there. */
+  erase(visitId: string, rule: string): Promise<void>;
+  /** Notes that a package is being made of a matter, and seals everything. */
+  prepareExport(matterId: string): Promise<void>;
+  list(): Promise<MatterSummary[]>;
+}
+
+export function createEvidence({ use }: Connection, world: World): Evidence {
+  async function signerOf(): Promise<SignerRow> {
+    const known = await use((db) => db.get('signer', 1));
+    if (known) return known;
+    const made = await newSigner(world); // outside the transaction: IndexedDB does not wait for a key
+    await use((db) =>
+      write(db, DEVICE, async (tx) => {
+        if (!(await tx.objectStore('signer').get(1))) await addNote(tx, made, 'key', world);
+      }),
+    );
+    const row = await use((db) => db.get('signer', 1));
+    if (!row) throw new Error('Records are not being sealed: the key could not be stored.');
+    return row;
+  }
+
+  async function note(type: 'start' | 'trouble', code?: string): Promise<void> {
+    await signerOf();
+    await use((db) =>
+      write(db, DEVICE, async (tx) => {
+        const signer = await tx.objectStore('signer').get(1);
+        if (signer) await addNote(tx, signer, type, world, code);
+      }),
+    );
+  }
+
+  async function seal(): Promise<void> {
+    await signerOf();
+    await use((db) =>
+      write(db, SEALS, async (tx) => {
+        const signer = await tx.objectStore('signer').get(1);
+        if (signer) await addSeal(tx, signer, world);
+      }),
+    );
+  }
+
+  async function sealIfDue(): Promise<void> {
+    if (world.now() - (await signerOf()).lastSealAt >= SEAL_EVERY_MS) await seal();
+  }
+
+  return {
+    async start(newRun) {
+      await signerOf();
+      if (newRun) await note('start');
+      await sealIfDue();
+    },
+    async append(row, identity, entries) {
+      const name = matterOf(identity, seenOf(row));
+      const drafts = entries.map((entry) => ({
+        at: entry.at,
+        type: entry.kind,
+        basis: entry.basis,
+        ...(entry.rule === undefined ? {} : { rule: codeOf(entry.rule) }),
+        visitId: row.visitId,
+        values: entryValues(entry, row.visit),
+      }));
+      await use((db) => write(db, LOG, async (tx) => void (await appendTo(tx, name, drafts, world))));
+      await sealIfDue();
+    },
+    trouble: (code) => note('trouble', code),
+    erase: (visitId, rule) =>
+      use((db) =>
+        write(db, LOG, async (tx) => {
+          const records = tx.objectStore('records');
+          const found = await records.index('visit').getAll(visitId);
+          const kept = found.filter(({ line }) => line !== null);
+          for (const row of kept) await records.put({ ...row, line: null, disclosures: [] });
+          for (const matterId of new Set(kept.map((row) => row.matterId))) {
+            const matter = await tx.objectStore('matters').get(matterId);
+            const gone = runsOf(kept.filter((row) => row.matterId === matterId).map(({ i }) => i));
+            if (matter)
+              await appendTo(
+                tx,
+                matter,
+                [{ at: world.now(), type: 'purge', basis: 'input', rule, gone, visitId: '', values: [] }],
+                world,
+              );
+          }
+        }),
+      ),
+    async prepareExport(matterId) {
+      await signerOf();
+      await use((db) =>
+        write(db, LOG, async (tx) => {
+          const matter = await tx.objectStore('matters').get(matterId);
+          if (!matter) throw new Error('There are no records of this client.');
+          await appendTo(
+            tx,
+            matter,
+            [{ at: world.now(), type: 'export', basis: 'input', visitId: '', values: [] }],
+            world,
+          );
+        }),
+      );
+      await seal();
+    },
+    list: () =>
+      use(async (db) =>
+        (await db.getAll('matters')).map(({ matterId, key, label, size, lastAt }) => ({
+          matterId,
+          kind: kindOf(key),
+          label,
+          records: size,
+          lastAt,
+        })),
+      ),
+  };
+}
+
+const seenOf = ({ seen }: VisitRow): readonly Marker[] => seen;
+
+function kindOf(key: string): MatterSummary['kind'] {
+  const [kind] = key.split(':', 1);
+  return kind === 'application' || kind === 'uci' || kind === 'profile' ? kind : 'unassigned';
+}
+
+/** Rules are names of ours; whatever a page might send as one is cut down to what a name can have. */
+function codeOf(rule: string): string {
+  return rule.replace(/[^\w.@ /:+-]+/g, '-').slice(0, 120) || 'unnamed';
+}
