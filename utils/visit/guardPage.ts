@@ -10,7 +10,7 @@ import { describeHold } from './describeLoss';
 import type { Gesture } from './gesture';
 import type { GuardKnowledge } from './guardKnowledge';
 import { guardRules } from './guardRules';
-import type { OpenVisit } from './openVisit';
+import type { OpenVisit } from './openVisitOptions';
 import type { PageCalm } from './pageCalm';
 import type { NoticingInPage } from './passingNotices';
 import type { VisitServices } from './services';

@@ -14,6 +14,8 @@ export class KeptForm {
   readonly tables = new Map<string, KeptTable>();
   /** Fields put away with their screen (another tab panel, a closed dialog): not on the page and not missed. */
   readonly away = new Set<string>();
+  /** When anything of it last changed. */
+  changedAt = 0;
   private offPage = 0;
   private gathered: DraftChange[] | undefined;
 
@@ -37,6 +39,7 @@ export class KeptForm {
   }
 
   private send(changes: DraftChange[]): void {
+    this.changedAt = this.now();
     if (this.gathered) this.gathered.push(...changes);
     else this.sendNow(changes);
   }

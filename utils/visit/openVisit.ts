@@ -1,79 +1,31 @@
-import type { InPage } from '../../components/inpage/views';
 import { Outbox } from '../capture/outbox';
-import type { FormReader } from '../forms/readForm';
-import { isBlank } from '../forms/value';
-import type { Learned, LogEntry, Visit } from '../messages/contract';
-import type { Portal } from '../portals/schema';
+import type { LogEntry } from '../messages/contract';
 import { describeLoss } from './describeLoss';
 import { describeVisit, isSignInPage } from './describeVisit';
 import { offerEarlier } from './earlier';
-import type { Gesture } from './gesture';
 import { createIdentityWatch } from './identityWatch';
 import { KeptForm } from './keptForm';
 import { clearsLesson, isKnown, lessonOf, type Lesson } from './learnFrom';
 import { createLossWatch, type Loss } from './lossWatch';
-import type { PageCalm } from './pageCalm';
-import { createRecorder, type Recorder } from './recorder';
+import { newId } from './newId';
+import { createProtectionReport } from './protectionReport';
+import { createRecorder } from './recorder';
 import { runNext } from './runNext';
 import { createRestoreSession, jobOf } from './restoreSession';
-import type { VisitServices } from './services';
 import { createSettledLog } from './settledLog';
+import { createStillness } from './stillness';
 import { showsElsewhere } from './showsElsewhere';
+import type { OpenVisit, OpenVisitOptions } from './openVisitOptions';
 
-export interface OpenVisitOptions {
-  window: Window & typeof globalThis;
-  portal: Portal;
-  inPage: InPage;
-  services: VisitServices;
-  form: FormReader;
-  calm: PageCalm;
-  /** A visit that another one in the same document gives way to. */
-  sameDocument: boolean;
-  alive: () => boolean;
-  gesture: () => Gesture | undefined;
-  screen: () => string;
-  learned: () => readonly Learned[];
-  onLearned: (learned: readonly Learned[]) => void;
-  onOtherClient: () => void;
-  lookSoon: () => void;
-  now: () => number;
-}
-
-/** One visit: what is kept of it, what was lost of it, and the restore under way. */
-export interface OpenVisit {
-  readonly info: Visit;
-  readonly recorder: Recorder;
-  look: () => void;
-  changed: (control: Element, person: boolean) => void;
-  suspected: (control: Element) => void;
-  settled: (control: Element) => void;
-  beforeGesture: () => void;
-  personActs: () => void;
-  unsaved: () => number;
-  /** Whether anything is held here: not on sign-in pages, not where nothing is entered. */
-  guards: () => boolean;
-  log: (entry: LogEntry) => void;
-  learn: (lesson: Lesson) => void;
-  flush: () => void;
-  handOver: (next: OpenVisit) => void;
-  close: () => void;
-}
-
-/** For how long identity and form must have been still before anything of another document is offered. */
-const SETTLED_MS = 1_500;
-const ASK_AGAIN_MS = 300;
-
+/** Opens one visit and puts its parts together: what is kept, what was lost, what is restored. */
 export function openVisit(options: OpenVisitOptions): OpenVisit {
-  const { window, portal, inPage, services, form, calm, now, screen } = options;
+  const { window, portal, inPage, services, form, now, screen } = options;
   const { document } = window;
   const info = describeVisit({ window, portal, now, newId }, options.sameDocument);
   let closed = false;
   let signIn = info.signIn;
   let troubled = false;
-  let reported = '';
   let unsaved = 0;
-  let confirmedAt = now();
-  let openedUp = false; // what waits for this document from earlier was asked for
 
   const later = (run: () => void, ms: number): void => {
     window.setTimeout(() => {
@@ -109,7 +61,7 @@ export function openVisit(options: OpenVisitOptions): OpenVisit {
     recorder,
     now,
     later,
-    isStill,
+    isStill: () => stillness.isStill(),
     gesture: options.gesture,
     screen,
     showsElsewhere: (lost) => showsElsewhere(document, lost),
@@ -119,10 +71,23 @@ export function openVisit(options: OpenVisitOptions): OpenVisit {
       log({ at: now(), kind: 'cleared', basis: 'observed', note: cause.name });
     },
   });
+  const stillness = createStillness({
+    ...options,
+    document,
+    info,
+    outbox,
+    identity,
+    later,
+    isClosed: () => closed,
+    changedAt: () => kept.changedAt,
+    async onStill(first) {
+      recorder.settle();
+      options.lookSoon();
+      if (first) await openUp();
+    },
+  });
+  const tell = createProtectionReport(info.visitId, kept, services);
   outbox.open().catch(() => undefined); // tried again with the first change
-  let asking = false;
-  later(() => void whenStill(), ASK_AGAIN_MS);
-  window.addEventListener('load', () => void askWhenStill(), { once: true });
 
   const visit: OpenVisit = {
     info,
@@ -160,7 +125,7 @@ export function openVisit(options: OpenVisitOptions): OpenVisit {
     },
     handOver(next) {
       next.recorder.carryOver();
-      const fresh = [...kept.fields.values()].filter((row) => row.at > confirmedAt && row.cause === 'page');
+      const fresh = [...kept.fields.values()].filter((row) => row.at > stillness.confirmedAt() && row.cause === 'page');
       kept.drop(fresh.map((row) => row.key));
     },
     close() {
@@ -199,64 +164,11 @@ export function openVisit(options: OpenVisitOptions): OpenVisit {
     void services.send('learn', fact).catch(() => undefined); // seen again, learned again
   }
 
-  async function isStill(): Promise<boolean> {
-    if (now() - identity.changedAt() < SETTLED_MS || !(await calm.isCalm())) return false;
-    identity.look();
-    if (closed || now() - identity.changedAt() < SETTLED_MS) return false;
-    return identitySettled();
-  }
-
-  async function identitySettled(): Promise<boolean> {
-    await outbox.open();
-    await services.send('reportIdentity', { visitId: info.visitId, markers: [...identity.markers()], settled: true });
-    return (await services.send('askIdentity', { visitId: info.visitId })).settled;
-  }
-
-  async function whenStill(): Promise<void> {
-    if (!options.alive()) return;
-    await askWhenStill();
-    later(() => void whenStill(), openedUp ? SETTLED_MS : ASK_AGAIN_MS);
-  }
-
-  /**
-   * The first stillness of a document: now it may be told what waits for it; every later one confirms
-   * whose it is. One question at a time: two answers would resume one restore twice.
-   */
-  async function askWhenStill(): Promise<void> {
-    if (asking || closed) return;
-    asking = true;
-    try {
-      const ready = openedUp ? await isStill() : (await resumesAtOnce()) || (await isStill());
-      if (ready && !closed) {
-        confirmedAt = now();
-        recorder.settle();
-        options.lookSoon();
-        if (!openedUp) await openUp();
-      }
-    } catch {
-      // The background was not there; asked again by `whenStill`.
-    } finally {
-      asking = false;
-    }
-  }
-
-  /** A restore under way need not wait for long stillness where the page says clearly whose it is. */
-  async function resumesAtOnce(): Promise<boolean> {
-    if (document.readyState !== 'complete' || !identity.markers().some((marker) => marker.kind !== 'name'))
-      return false;
-    if (!(await calm.isCalm()) || !(await identitySettled())) return false;
-    const { job } = await services.send('findRestore', { visitId: info.visitId });
-    return job !== null;
-  }
-
+  /** What waits for this document from earlier: a restore under way, or what an earlier visit lost. */
   async function openUp(): Promise<void> {
-    if (isBlind() || portal.mode !== 'guard') {
-      openedUp = true;
-      return;
-    }
+    if (isBlind() || portal.mode !== 'guard') return;
     const { job } = await services.send('findRestore', { visitId: info.visitId });
     if (closed) return;
-    openedUp = true;
     recorder.look();
     if (job && job.screen === screen()) {
       losses.pause(true);
@@ -310,33 +222,10 @@ export function openVisit(options: OpenVisitOptions): OpenVisit {
   }
 
   function report(): void {
-    const loss = losses?.current();
-    const filled = [...kept.fields.values()].filter((row) => !isBlank(row.value)).length;
-    const why = signIn
-      ? 'signIn'
-      : portal.mode !== 'guard'
-        ? 'readOnly'
-        : troubled
-          ? 'storeFailed'
-          : loss
-            ? 'loss'
-            : '';
-    const state = signIn || portal.mode !== 'guard' ? 'off' : troubled || loss ? 'attention' : 'protected';
-    const protection = { state, why, fields: filled, losses: loss ? 1 : 0 } as const;
-    if (JSON.stringify(protection) === reported) return;
-    reported = JSON.stringify(protection);
-    void services.send('reportProtection', { visitId: info.visitId, protection }).catch(() => {
-      reported = '';
-    });
+    tell({ signIn, readOnly: portal.mode !== 'guard', troubled, lost: losses.current() !== undefined });
   }
 }
 
 function asksPassword(root: ShadowRoot): boolean {
   return root.querySelector('input[type=password]') !== null;
-}
-
-/** Random and long enough to be unique; `crypto.randomUUID` is missing on plain http. */
-function newId(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  return [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }

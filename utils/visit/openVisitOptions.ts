@@ -1,0 +1,49 @@
+import type { InPage } from '../../components/inpage/views';
+import type { FormReader } from '../forms/readForm';
+import type { Learned, LogEntry, Visit } from '../messages/contract';
+import type { Portal } from '../portals/schema';
+import type { Gesture } from './gesture';
+import type { Lesson } from './learnFrom';
+import type { PageCalm } from './pageCalm';
+import type { Recorder } from './recorder';
+import type { VisitServices } from './services';
+
+/** What one visit needs of the page, the extension and the other visits of its document. */
+export interface OpenVisitOptions {
+  window: Window & typeof globalThis;
+  portal: Portal;
+  inPage: InPage;
+  services: VisitServices;
+  form: FormReader;
+  calm: PageCalm;
+  /** A visit that another one in the same document gives way to. */
+  sameDocument: boolean;
+  alive: () => boolean;
+  gesture: () => Gesture | undefined;
+  screen: () => string;
+  learned: () => readonly Learned[];
+  onLearned: (learned: readonly Learned[]) => void;
+  onOtherClient: () => void;
+  lookSoon: () => void;
+  now: () => number;
+}
+
+/** One visit: what is kept of it, what was lost of it, and the restore under way. */
+export interface OpenVisit {
+  readonly info: Visit;
+  readonly recorder: Recorder;
+  look: () => void;
+  changed: (control: Element, person: boolean) => void;
+  suspected: (control: Element) => void;
+  settled: (control: Element) => void;
+  beforeGesture: () => void;
+  personActs: () => void;
+  unsaved: () => number;
+  /** Whether anything is held here: not on sign-in pages, not where nothing is entered. */
+  guards: () => boolean;
+  log: (entry: LogEntry) => void;
+  learn: (lesson: Lesson) => void;
+  flush: () => void;
+  handOver: (next: OpenVisit) => void;
+  close: () => void;
+}

@@ -1,0 +1,93 @@
+import type { Outbox } from '../capture/outbox';
+import type { Visit } from '../messages/contract';
+import type { IdentityWatch } from './identityWatch';
+import type { PageCalm } from './pageCalm';
+import type { VisitServices } from './services';
+
+export interface StillnessOptions {
+  document: Document;
+  info: Visit;
+  outbox: Outbox;
+  identity: IdentityWatch;
+  calm: PageCalm;
+  services: VisitServices;
+  now: () => number;
+  /** Runs unless the visit was closed meanwhile. */
+  later: (run: () => void, ms: number) => void;
+  isClosed: () => boolean;
+  alive: () => boolean;
+  /** When what is kept of the visit last changed. */
+  changedAt: () => number;
+  /** It is settled whose page this is; `first` for the first time in this document. */
+  onStill: (first: boolean) => Promise<void> | void;
+}
+
+export interface Stillness {
+  /** The page owes itself nothing more, and it is settled whose it is. */
+  isStill: () => Promise<boolean>;
+  /** When it was last settled whose page this is. */
+  confirmedAt: () => number;
+}
+
+/** For how long identity and form must have been still before anything of another document is offered. */
+const SETTLED_MS = 1_500;
+const ASK_AGAIN_MS = 300;
+
+/** Waits for a document to say whose it is, and asks again after every change. */
+export function createStillness(options: StillnessOptions): Stillness {
+  const { document, info, outbox, identity, calm, services, now, later, isClosed } = options;
+  let confirmedAt = now();
+  let opened = false;
+  let asking = false;
+  later(() => void goOn(), ASK_AGAIN_MS);
+  document.defaultView?.addEventListener('load', () => void ask(), { once: true });
+  return { isStill, confirmedAt: () => confirmedAt };
+
+  async function goOn(): Promise<void> {
+    if (!options.alive()) return;
+    const changed = Math.max(options.changedAt(), identity.changedAt()) > confirmedAt;
+    if (!opened || changed) await ask();
+    later(() => void goOn(), opened ? SETTLED_MS : ASK_AGAIN_MS);
+  }
+
+  /** One question at a time: two answers would resume one restore twice. */
+  async function ask(): Promise<void> {
+    if (asking || isClosed()) return;
+    asking = true;
+    const askedAt = now();
+    try {
+      const ready = opened ? await isStill() : (await resumesAtOnce()) || (await isStill());
+      if (ready && !isClosed()) {
+        confirmedAt = askedAt;
+        await options.onStill(!opened);
+        opened = true;
+      }
+    } catch {
+      // The background was not there; asked again by `goOn`.
+    } finally {
+      asking = false;
+    }
+  }
+
+  async function isStill(): Promise<boolean> {
+    if (now() - identity.changedAt() < SETTLED_MS || !(await calm.isCalm())) return false;
+    identity.look();
+    if (isClosed() || now() - identity.changedAt() < SETTLED_MS) return false;
+    return identitySettled();
+  }
+
+  async function identitySettled(): Promise<boolean> {
+    await outbox.open();
+    await services.send('reportIdentity', { visitId: info.visitId, markers: [...identity.markers()], settled: true });
+    return (await services.send('askIdentity', { visitId: info.visitId })).settled;
+  }
+
+  /** A restore under way need not wait for long stillness where the page says clearly whose it is. */
+  async function resumesAtOnce(): Promise<boolean> {
+    const named = identity.markers().some((marker) => marker.kind !== 'name');
+    if (document.readyState !== 'complete' || !named) return false;
+    if (!(await calm.isCalm()) || !(await identitySettled())) return false;
+    const { job } = await services.send('findRestore', { visitId: info.visitId });
+    return job !== null;
+  }
+}
