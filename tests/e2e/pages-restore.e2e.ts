@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { holdDialog } from './support/holdDialog.ts';
 import { lossBar } from './support/lossBar.ts';
 import { waitFor } from './support/poll.ts';
-import { waitUntilStill } from './support/still.ts';
+import { everythingSaid, waitUntilStill } from './support/stillness.ts';
 import { openStore } from './support/store.ts';
 import { expect, test } from './support/test.ts';
 import { contact, keptTexts, Webform } from './support/webform.ts';
@@ -11,8 +11,8 @@ import { contact, keptTexts, Webform } from './support/webform.ts';
 async function restoresAll(page: Page, wanted: unknown, now: () => Promise<unknown>): Promise<void> {
   await lossBar(page).text();
   await lossBar(page).restore();
-  const { restored, total, text } = await lossBar(page).outcome();
-  expect(restored, text).toBe(total);
+  const { restored, total } = await lossBar(page).outcome();
+  expect(restored, await lossBar(page).says()).toBe(total);
   expect(await now()).toEqual(wanted);
 }
 
@@ -21,7 +21,13 @@ async function fillForm72(page: Page): Promise<void> {
   await form.type('#text', 'D’Arcy-Lefèbvre');
   await form.type('#textarea', '  two\n\nlines  ');
   await form.type('#number', '12');
-  for (const [name, value] of Object.entries({ date: '2012-03-15', time: '09:30', month: '2012-03', week: '2012-W12', local: '2012-03-15T09:30' }))
+  for (const [name, value] of Object.entries({
+    date: '2012-03-15',
+    time: '09:30',
+    month: '2012-03',
+    week: '2012-W12',
+    local: '2012-03-15T09:30',
+  }))
     await page.locator(`#${name}`).fill(value);
   await page.locator('[name=box]').click();
   for (const value of ['passport', 'photos']) await page.locator(`[name=documents][value=${value}]`).click();
@@ -57,7 +63,9 @@ test('after a reset, a wipe by script, a re-render or a reload a value of some k
   await restoresAll(page, wanted, () => form.model());
 });
 
-test('fields that the page redraws, guards or hides would come back wrong, or not at all', async ({ portalPage: page }) => {
+test('fields that the page redraws, guards or hides would come back wrong, or not at all', async ({
+  portalPage: page,
+}) => {
   test.slow();
   const form = new Webform(page);
 
@@ -73,13 +81,14 @@ test('fields that the page redraws, guards or hides would come back wrong, or no
   await restoresAll(page, tracked, () => form.model());
 
   await form.open('gates');
-  await page.locator('#status').selectOption('married');
+  await page.locator('#status').focus();
+  await page.keyboard.type('Mar');
   await form.type('#spouseName', 'Bao TRAN');
   await form.type('#spouseBirth', '1980-01-01');
   const married = await form.model();
-  await page.locator('#status').selectOption('single');
-  if (await waitFor('the question or the loss', async () => (await holdDialog(page).isOpen()) || (await lossBar(page).isShown())))
-    if (await holdDialog(page).isOpen()) await holdDialog(page).clearAnyway();
+  await page.locator('#status').focus();
+  await page.keyboard.press('ArrowUp'); // "Single": says nothing of the spouse's fields, and empties them
+  await waitFor('the spouse to be gone', async () => (await form.model())['spouseName'] === '');
   await restoresAll(page, married, () => form.model());
   await form.typeContact('other-');
   const others = await form.contactNow('other-');
@@ -111,7 +120,10 @@ test('fields that the page redraws, guards or hides would come back wrong, or no
   for (let index = 0; index < 6; index++) {
     await page.locator('main input[type=text]').nth(index).click();
     await page.keyboard.type(`Value ${String(index)}`);
-    await page.locator('main form select').nth(index).selectOption({ index: 1 + (index % 2) });
+    await page
+      .locator('main form select')
+      .nth(index)
+      .selectOption({ index: 1 + (index % 2) });
   }
   const nameless = await form.model();
   await form.wipe('script');
@@ -130,15 +142,23 @@ test('a page that fills itself, or reformats and moves what was saved, would be 
   await form.open('slow-fill');
   await form.type('[name=city]', 'Labé');
   await waitFor('the page to have filled itself', async () => (await form.model())['message'] === 'Bonjour');
-  expect(await waitUntilStill(page, store)).toEqual([]);
+  await waitUntilStill(page, store);
+  expect(await everythingSaid(store)).toEqual([]);
   expect((await form.model())['city']).toBe('Labé');
 
   await form.open('normalising');
-  for (const [name, text] of Object.entries({ unit: '9', street: '12 Main Street', month: '3', postalCode: 'k1a0b1', phone: '6135550100' }))
+  for (const [name, text] of Object.entries({
+    unit: '9',
+    street: '12 Main Street',
+    month: '3',
+    postalCode: 'k1a0b1',
+    phone: '6135550100',
+  }))
     await form.type(`#${name}`, text);
   await page.getByRole('button', { name: 'Save' }).click();
   await waitFor('the page to have saved', async () => (await form.model())['street'] === '9-12 Main Street');
-  expect(await waitUntilStill(page, store)).toEqual([]);
+  await waitUntilStill(page, store);
+  expect(await everythingSaid(store)).toEqual([]);
 });
 
 test('two fields that nothing tells apart would be filled by guessing', async ({ portalPage: page }) => {
@@ -146,7 +166,10 @@ test('two fields that nothing tells apart would be filled by guessing', async ({
   await form.open('duplicates');
   await page.evaluate(() => {
     const make = (count: number): void => {
-      const fields = Array.from({ length: count }, () => '<input name="phone" aria-label="Phone">').join('<br>');
+      const fields = ['p', 'div', 'section']
+        .slice(0, count)
+        .map((tag) => `<${tag}><input name="phone" aria-label="Phone"></${tag}>`)
+        .join('');
       document.querySelector('main')!.innerHTML = `<form><label>City <input name="town"></label>${fields}</form>`;
     };
     make(2);
@@ -162,12 +185,15 @@ test('two fields that nothing tells apart would be filled by guessing', async ({
   await lossBar(page).restore();
   const outcome = await lossBar(page).outcome();
   expect(outcome).toMatchObject({ restored: 1, total: 3 });
-  expect(outcome.text).toContain('Several fields look alike');
-  expect(outcome.text).toContain('555-0101');
+  const listed = await lossBar(page).says();
+  for (const phone of ['555-0100', '555-0101']) expect(listed).toContain(phone); // to copy by hand
   expect(Object.values(await form.model())).toEqual(['Conakry', '', '', '']);
 });
 
-test('values that are strange or huge would be changed, or would take others with them', async ({ browserWithHoldfast, portalPage: page }) => {
+test('values that are strange or huge would be changed, or would take others with them', async ({
+  browserWithHoldfast,
+  portalPage: page,
+}) => {
   const store = await openStore(browserWithHoldfast);
   const form = new Webform(page);
   await page.bringToFront();
@@ -203,9 +229,14 @@ test('values that are strange or huge would be changed, or would take others wit
 
   await page.evaluate(() => {
     const field = document.querySelector<HTMLTextAreaElement>('[name=message]');
-    if (field) field.value = 'y'.repeat(17 * 1024 * 1024);
+    if (field) {
+      field.style.display = 'none'; // the accessibility tree that this test reads is not made for such lengths
+      field.value = 'y'.repeat(17 * 1024 * 1024);
+    }
   });
   await waitFor('the person to be told', async () => (await lossBar(page).says()).includes('too long to keep'));
   await form.type('#city', contact.city);
-  await waitFor('everything else to be kept', async () => (await keptTexts(store, 'Case/ways-in')).some((text) => text.includes(contact.city)));
+  await waitFor('everything else to be kept', async () =>
+    (await keptTexts(store, 'Case/ways-in')).some((text) => text.includes(contact.city)),
+  );
 });

@@ -1,4 +1,5 @@
 import { MAX_CHANGES, MAX_VALUE_LENGTH, type Batch, type DraftChange, type Visit } from '../messages/contract';
+import { isBlank } from '../forms/value';
 import { UNKNOWN_VISIT } from '../messages/unknownVisit';
 import { lengthOf } from './lengthOf';
 
@@ -77,7 +78,8 @@ export class Outbox {
   private dispatch(): void {
     for (const changes of this.portions(this.gathered.splice(0))) {
       const batch: Batch = { visitId: this.visit.visitId, seq: ++this.seq, changes };
-      this.pending.set(batch.seq, { batch, journalled: this.journal(batch) });
+      const journalled = changes.every(isBlankField) ? Promise.resolve() : this.journal(batch);
+      this.pending.set(batch.seq, { batch, journalled });
       void this.transmit(batch);
     }
   }
@@ -157,4 +159,9 @@ export class Outbox {
       });
     }, TIDY_MS);
   }
+}
+
+/** A field as the page opened it, with nothing in it: its first edit carries all of it again, so a second copy saves nothing. */
+function isBlankField(change: DraftChange): boolean {
+  return change.type === 'field' && change.field.cause === 'page' && isBlank(change.field.value);
 }

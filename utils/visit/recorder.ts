@@ -37,7 +37,8 @@ export function createRecorder(form: FormReader, kept: KeptForm, screen: () => s
         return; // a blank that no person made is a matter for `look`
       else {
         const row = kept.fields.get(state.key);
-        if (row && isTakenBack(row, state)) return; // so is what the page was sent with
+        // So is what the page was sent with, and whether a new node is a new field or an old one drawn again.
+        if (!row || isTakenBack(row, state)) return;
       }
       kept.put(state, cause);
     },
@@ -65,7 +66,9 @@ export function createRecorder(form: FormReader, kept: KeptForm, screen: () => s
   return recorder;
 
   function adoptLive(): void {
-    form.read().fields.forEach((state, order) => {
+    const { fields } = form.read();
+    if (fields.some(({ key, value }) => !isBlank(value) && !carried.has(key) && !kept.fields.has(key))) look();
+    fields.forEach((state, order) => {
       if (carried.has(state.key) || isBlank(state.value)) return;
       const row = kept.fields.get(state.key);
       if (row && (sameValue(row.value, state.value) || row.missing || isTakenBack(row, state))) return;

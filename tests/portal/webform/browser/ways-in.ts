@@ -2,10 +2,12 @@ const form = document.getElementById('ways') as HTMLFormElement;
 
 function clear(event: Event): void {
   event.preventDefault();
-  for (const field of form.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('input, textarea')) field.value = '';
+  for (const field of form.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('input, textarea'))
+    field.value = '';
 }
 
-for (const id of ['link-clear', 'image-clear', 'role-clear']) document.getElementById(id)?.addEventListener('click', clear);
+for (const id of ['link-clear', 'image-clear', 'role-clear'])
+  document.getElementById(id)?.addEventListener('click', clear);
 document.getElementById('role-clear')?.addEventListener('keydown', (event) => {
   if (event.key === 'Enter' || event.key === ' ') clear(event);
 });

@@ -28,7 +28,7 @@ export const secrets: Case = {
         ${textField('cardNumber', words.card[lang])} ${textField('cardCvv', words.code[lang])}
         <label for="declared">${words.expiry[lang]}</label><input id="declared" autocomplete="section-a cc-exp" />
       </fieldset>
-      <label for="a1">${words.once[lang]}</label><input id="a1" inputmode="numeric" />
-      <label for="a2">SMS</label><input id="a2" autocomplete="one-time-code" />
+      <label for="a1">${words.once[lang]}</label><input id="a1" inputmode="numeric" /> <label for="a2">SMS</label
+      ><input id="a2" autocomplete="one-time-code" />
     </form>`,
 };
