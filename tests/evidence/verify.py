@@ -2,7 +2,7 @@
 
 Usage: verify.py FILE.zip [EXPECTED_FINGERPRINT]   Exit codes as in FORMAT.md: 0, 10, 11, 12, 20, 30.
 """
-import base64, hashlib, json, re, struct, subprocess, sys, tempfile, unicodedata, zipfile
+import base64, hashlib, json, re, struct, subprocess, sys, tempfile, unicodedata, zipfile, zlib
 from pathlib import Path
 
 ORDER = ["README.txt", "report.html", "export.json", "records.jsonl", "disclosures.jsonl", "device.jsonl",
@@ -77,11 +77,10 @@ def unzip(path):
 
 def rebuild(files):
     """The zip that the format prescribes for these files (section 9)."""
-    import zlib
     out, central = b"", b""
     stamp = struct.pack("<HH", 0, (20 << 9) | (1 << 5) | 1)  # 2000-01-01 00:00
-    for name, content in files.items():
-        raw, crc = name.encode(), zlib.crc32(content)
+    for raw, content in ((name.encode(), content) for name, content in files.items()):
+        crc = zlib.crc32(content)
         central += struct.pack("<IHHHH4sIIIHHHHHII", 0x02014B50, 0x032D, 45, 0x0808, 0, stamp, crc, len(content),
                                len(content), len(raw), 0, 0, 0, 0, 0o100664 << 16, len(out)) + raw
         out += struct.pack("<IHHH4sIIIHH", 0x04034B50, 45, 0x0808, 0, stamp, 0, 0, 0, len(raw), 0) + raw + content
@@ -188,7 +187,7 @@ def verify(path, expected=None):
 
 if __name__ == "__main__":
     try:
-        code = verify(*sys.argv[1:3])
+        sys.exit(verify(*sys.argv[1:3]))
     except Refused as refusal:
         why, code = refusal.args
         print(why)

@@ -22,24 +22,34 @@ export function limit(name: keyof typeof LIMITS, value: number, what: string): v
 }
 
 const [NEWLINE, QUOTE, BACKSLASH] = [0x0a, 0x22, 0x5c];
-const OPENING = new Set([0x5b, 0x7b]);
-const CLOSING = new Set([0x5d, 0x7d]);
+const [OPEN_LIST, CLOSE_LIST, OPEN_OBJECT, CLOSE_OBJECT] = [0x5b, 0x5d, 0x7b, 0x7d];
 
 /** Lines, length of lines and nesting of a JSON file, measured on the bytes before anything is parsed. */
 export function limitJson(path: string, bytes: Uint8Array): void {
-  let [lines, start, depth, quoted] = [0, 0, 0, false];
-  for (let at = 0; at < bytes.length; at++) {
-    const byte = bytes[at] ?? 0;
-    if (byte === NEWLINE) {
-      limit('lines', ++lines, `The number of lines of ${path}`);
-      limit('line', at - start, `A line of ${path}`);
-      [start, depth, quoted] = [at + 1, 0, false];
-    } else if (quoted) {
+  let lines = 0;
+  for (let start = 0; start < bytes.length;) {
+    const found = bytes.indexOf(NEWLINE, start);
+    const end = found === -1 ? bytes.length : found;
+    limit('lines', ++lines, `The number of lines of ${path}`);
+    limit('line', end - start, `A line of ${path}`);
+    limit('depth', deepest(bytes, start, end), `The nesting of ${path}`);
+    start = end + 1;
+  }
+}
+
+/** How deep the brackets of one line nest; those inside of strings do not count. */
+function deepest(bytes: Uint8Array, start: number, end: number): number {
+  let depth = 0;
+  let most = 0;
+  let quoted = false;
+  for (let at = start; at < end; at++) {
+    const byte = bytes[at];
+    if (quoted) {
       if (byte === BACKSLASH) at++;
       else if (byte === QUOTE) quoted = false;
     } else if (byte === QUOTE) quoted = true;
-    else if (OPENING.has(byte)) limit('depth', ++depth, `The nesting of ${path}`);
-    else if (CLOSING.has(byte)) depth--;
+    else if (byte === OPEN_LIST || byte === OPEN_OBJECT) most = Math.max(most, ++depth);
+    else if (byte === CLOSE_LIST || byte === CLOSE_OBJECT) depth--;
   }
-  limit('line', bytes.length - start, `A line of ${path}`);
+  return most;
 }

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { deflateRawSync } from 'node:zlib';
 import { beforeAll, expect, it } from 'vitest';
 import { concat, utf8, type Bytes } from '../../../utils/evidence/bytes';
+import { limitJson } from '../../../utils/evidence/limits';
 import { verifyPackage } from '../../../utils/evidence/verifyPackage';
 import { pack, unpack } from './forge';
 import { rawZip, type RawEntry } from './rawZip';
@@ -74,7 +75,6 @@ it('the order of the files would be anybody’s choice', async () => {
 
 const limits: [name: string, path: string, content: () => Bytes][] = [
   ['a million lines', 'records.jsonl', () => utf8('{}\n'.repeat(1_000_000))],
-  ['a line of 101 MB', 'disclosures.jsonl', () => new Uint8Array(101_000_000).fill(0x61)],
   ['ten thousand brackets', 'proofs.json', () => utf8(`${'['.repeat(10_000)}${']'.repeat(10_000)}\n`)],
   ['ten thousand objects in one', 'manifest.json', () => utf8(`${'{"a":'.repeat(10_000)}1${'}'.repeat(10_000)}\n`)],
 ];
@@ -83,6 +83,11 @@ it.each(limits)('%s would cost the reader an hour or his memory', async (_name, 
   const files = await unpack(zip);
   files.set(path, content());
   expect((await verifyPackage(await pack(files))).exit).toBe(21);
+});
+
+it('a line of 101 MB would be parsed', () => {
+  const line = new Uint8Array(101_000_000).fill(0x61);
+  expect(() => limitJson('disclosures.jsonl', line)).toThrow('more than this verifier reads');
 });
 
 it('a damaged archive would crash the verifier, or pass', async () => {
@@ -97,6 +102,6 @@ it('a damaged archive would crash the verifier, or pass', async () => {
         expect([10, 20, 21, 30]).toContain((await verifyPackage(bytes)).exit);
       },
     ),
-    { numRuns: 500 },
+    { numRuns: 150 },
   );
 });

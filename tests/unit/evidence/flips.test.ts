@@ -31,13 +31,13 @@ it('one changed bit of the zip would go unnoticed', { timeout: 3_600_000 }, asyn
   // The zip's own bytes stand at its end and around its small files; the report in the middle is content.
   const structure = (bit: number): boolean => bit > (zip.length - 3_000) * 8;
   for (let bit = 0; bit < zip.length * 8; bit++) {
-    if (!EVERY && !(structure(bit) ? bit % 7 === 0 : bit % 211 === 0)) continue;
+    if (!EVERY && !(structure(bit) ? bit % 23 === 0 : bit % 601 === 0)) continue;
     tried++;
     if (!DETECTED.has((await verifyPackage(flip(zip, bit))).exit)) missed.push(bit);
   }
   if (EVERY) console.log(`${String(tried)} single bits of a package of ${String(zip.length)} bytes flipped.`);
   expect(missed).toEqual([]);
-  expect(tried).toBeGreaterThan(2_000);
+  expect(tried).toBeGreaterThan(900);
 });
 
 it(
@@ -48,7 +48,7 @@ it(
     const missed: string[] = [];
     for (const [path, bytes] of files) {
       if (path.startsWith('manifest.')) continue;
-      const step = EVERY ? 1 : Math.max(1, Math.floor((bytes.length * 8) / 60));
+      const step = EVERY ? 1 : Math.max(1, Math.floor((bytes.length * 8) / 25));
       for (let bit = 0; bit < bytes.length * 8; bit += step) {
         const forged = await resignOrRefuse(new Map([...files, [path, flip(bytes, bit)]]));
         if (forged && !DETECTED.has((await verifyPackage(await pack(forged))).exit))

@@ -21,6 +21,7 @@ it('the package of one of 40 clients tells nothing of the other 39', async () =>
       );
     }
   }
+  home.world.wait(5_000);
   const zip = await home.packageOf(client(7));
   expect((await verifyPackage(zip)).exit).toBe(12);
 

@@ -29,9 +29,9 @@ export function wrap(text: string, width: number): string[] {
   let rest = Array.from(visible(text));
   while (rest.length > width) {
     const space = rest.slice(0, width + 1).lastIndexOf(' ');
-    const cut = space > width / 2 ? space : width;
+    const cut = space > 0 ? space : width;
     lines.push(rest.slice(0, cut).join(''));
-    rest = rest.slice(space > width / 2 ? cut + 1 : cut);
+    rest = rest.slice(space > 0 ? cut + 1 : cut);
   }
   return [...lines, rest.join('')];
 }
