@@ -14,7 +14,15 @@ async function lose(form: FrameworkForm, way: Way): Promise<void> {
   else await form.wipe(way);
 }
 
-const frameworks: readonly Framework[] = ['mui', 'react-hook-form', 'material'];
+const frameworks: readonly Framework[] = [
+  'mui',
+  'react-hook-form',
+  'material',
+  'gcds',
+  'jquery',
+  'webforms',
+  'webforms-partial',
+];
 
 for (const name of frameworks) {
   test.describe(name, () => {

@@ -23,3 +23,5 @@ declare module 'react-dom/client' {
   import type { ReactNode } from 'react';
   export function createRoot(container: Element): { render(node: ReactNode): void; unmount(): void };
 }
+
+declare module 'select2';

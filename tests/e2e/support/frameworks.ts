@@ -6,8 +6,8 @@ import { hosts } from '../../portal/shared/hosts.ts';
 /** How a person uses the controls of one library, by mouse and keyboard. */
 export interface Hands {
   type(field: Locator, text: string): Promise<void>;
-  date(scope: Page | Locator, label: string, iso: string): Promise<void>;
-  choose(scope: Page | Locator, label: string, text: string): Promise<void>;
+  date(scope: Locator, label: string, iso: string): Promise<void>;
+  choose(scope: Locator, label: string, text: string): Promise<void>;
   languages(page: Page, wanted: readonly string[]): Promise<void>;
   electronic(page: Page): Promise<void>;
   answer(page: Page, text: string): Promise<void>;
@@ -31,6 +31,21 @@ export const sample: FrameworkModel = {
   ],
 };
 
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
 const native: Hands = {
   async type(field, text) {
     await field.click();
@@ -39,11 +54,17 @@ const native: Hands = {
   async date(scope, label, iso) {
     const [year = '', month = '', day = ''] = iso.split('-');
     await scope.getByLabel(label, { exact: true }).focus();
-    await pageOf(scope).keyboard.type(`${month}${day}${year}`);
+    await scope.page().keyboard.type(`${month}${day}${year}`);
   },
   async choose(scope, label, text) {
-    await scope.getByLabel(label, { exact: true }).focus();
-    await pageOf(scope).keyboard.type(text);
+    const select = scope.getByLabel(label, { exact: true });
+    const position = await select.evaluate(
+      (element, wanted) => [...(element as HTMLSelectElement).options].findIndex((option) => option.text === wanted),
+      text,
+    );
+    await select.focus();
+    await select.press('Home');
+    for (let down = 0; down < position; down++) await select.press('ArrowDown');
   },
   async languages(page, wanted) {
     for (const each of wanted) await page.getByLabel(each, { exact: true }).click();
@@ -54,15 +75,21 @@ const native: Hands = {
   trip: (page, index) => page.getByRole('group', { name: `Trip ${String(index + 1)}`, exact: true }),
 };
 
-async function pick(scope: Page | Locator, label: string, texts: readonly string[]): Promise<void> {
-  const page = pageOf(scope);
+async function pick(scope: Locator, label: string, texts: readonly string[]): Promise<void> {
+  const page = scope.page();
   await scope.getByRole('combobox', { name: label, exact: true }).click();
   for (const text of texts) await page.getByRole('option', { name: text, exact: true }).click();
 }
 
 const pickOne: Hands['choose'] = async (scope, label, text) => {
   await pick(scope, label, [text]);
-  await pageOf(scope).getByRole('listbox').waitFor({ state: 'detached' });
+  await scope.page().getByRole('listbox').waitFor({ state: 'detached' });
+};
+
+/** Dates are plain text. */
+const typed: Hands = {
+  ...native,
+  date: (scope, label, iso) => native.type(scope.getByLabel(label, { exact: true }), iso),
 };
 
 /** Each library as a person works with it. */
@@ -72,7 +99,7 @@ export const hands = {
     choose: async (scope, label, text) => {
       if (label === 'Country of birth') {
         await native.type(scope.getByLabel(label, { exact: true }), text.slice(0, 3));
-        await pageOf(scope).getByRole('option', { name: text, exact: true }).click();
+        await scope.page().getByRole('option', { name: text, exact: true }).click();
       } else await pickOne(scope, label, text);
     },
   },
@@ -85,12 +112,45 @@ export const hands = {
       await native.type(scope.getByLabel(label, { exact: true }), `${String(month)}/${String(day)}/${String(year)}`);
     },
     async languages(page, wanted) {
-      await pick(page, 'Languages', wanted);
+      await pick(page.locator('main'), 'Languages', wanted);
       await page.keyboard.press('Escape');
       await page.getByRole('listbox').waitFor({ state: 'detached' });
     },
     trip: (page, index) => page.locator('mat-expansion-panel').nth(index),
   },
+  gcds: {
+    ...native,
+    // The drawn circle lies over the native one: by keyboard.
+    answer: (page, text) => page.getByRole('radio', { name: text, exact: true }).press('Space'),
+    async languages(page, wanted) {
+      for (const each of wanted) await page.getByRole('checkbox', { name: each, exact: true }).press('Space');
+    },
+    electronic: (page) => page.getByRole('checkbox', { name: 'Send me decisions electronically' }).press('Space'),
+    async date(scope, label, iso) {
+      const [year = '', month = '', day = ''] = iso.split('-');
+      const date = scope.getByRole('group', { name: label, exact: true });
+      await native.choose(date, 'Month', MONTHS[Number(month) - 1] ?? '');
+      await native.type(date.getByLabel('Day'), day);
+      await native.type(date.getByLabel('Year'), year);
+      await scope.page().keyboard.press('Tab');
+    },
+  },
+  jquery: {
+    ...native,
+    async date(scope, label, iso) {
+      await native.type(scope.getByLabel(label, { exact: true }), iso);
+      await scope.page().keyboard.press('Escape');
+    },
+    choose: async (scope, label, text) => {
+      const page = scope.page();
+      // The drawn control has no name of its own: it stands after the select that it hides.
+      await scope.getByLabel(label, { exact: true }).locator('xpath=following-sibling::*[1]').click();
+      await page.keyboard.type(text);
+      await page.getByRole('option', { name: text, exact: true }).click();
+    },
+  },
+  webforms: typed,
+  'webforms-partial': typed,
 } satisfies Record<string, Hands>;
 
 export type Framework = keyof typeof hands;
@@ -105,6 +165,7 @@ export class FrameworkForm {
     this.page = page;
     this.name = name;
     this.#hands = hands[name];
+    page.setDefaultTimeout(10_000);
   }
 
   async open(): Promise<void> {
@@ -114,9 +175,10 @@ export class FrameworkForm {
   async fill(model: FrameworkModel): Promise<void> {
     const { page } = this;
     const { type, date, choose, languages, electronic, answer, add } = this.#hands;
+    const form = page.locator('main');
     await type(page.getByLabel('Family name', { exact: true }), model.familyName);
-    await date(page, 'Date of birth', model.birthDate);
-    await choose(page, 'Country of birth', model.birthCountry);
+    await date(form, 'Date of birth', model.birthDate);
+    await choose(form, 'Country of birth', model.birthCountry);
     await answer(page, model.sex);
     await languages(page, model.languages);
     if (model.electronic) await electronic(page);
@@ -155,8 +217,4 @@ export class FrameworkForm {
   answer(text: string): Promise<void> {
     return this.#hands.answer(this.page, text);
   }
-}
-
-function pageOf(scope: Page | Locator): Page {
-  return 'page' in scope ? scope.page() : scope;
 }

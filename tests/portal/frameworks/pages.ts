@@ -1,5 +1,8 @@
 import { html } from '../server/html.ts';
 import type { FrameworkPage } from './page.ts';
+import { gcds } from './pages/gcds.ts';
+import { jquery } from './pages/jquery.ts';
+import { webforms, webformsPartial } from './pages/webforms.ts';
 
 const app = html`<div id="app"></div>`;
 
@@ -14,4 +17,8 @@ export const frameworkPages: readonly FrameworkPage[] = [
     hasScript: true,
     body: html`<practice-application></practice-application>`,
   },
+  gcds,
+  jquery,
+  webforms,
+  webformsPartial,
 ];

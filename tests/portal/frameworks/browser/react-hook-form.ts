@@ -42,7 +42,10 @@ function Application(): ReactElement {
       h('input', {
         type: 'radio',
         value,
-        ...register('travelled', { onChange: () => replace(value === 'yes' ? [emptyFrameworkTrip()] : []) }),
+        ...register('travelled', {
+          onChange: (event: { target: { value: string } }) =>
+            replace(event.target.value === 'yes' ? [emptyFrameworkTrip()] : []),
+        }),
       }),
       ` ${label}`,
     );
