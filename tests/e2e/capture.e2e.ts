@@ -50,7 +50,10 @@ test('a value of any kind of control would be lost: typed and picked by a person
   await page.locator('#program').focus();
   await page.keyboard.type('FST');
   await page.locator('#lived option').nth(1).click();
-  await page.locator('#lived option').nth(3).click({ modifiers: ['Control'] });
+  await page
+    .locator('#lived option')
+    .nth(3)
+    .click({ modifiers: ['Control'] });
   await page.locator('#rich').click();
   await page.keyboard.type('Rich text');
   await page.keyboard.press('Control+A');
@@ -68,7 +71,10 @@ test('a value of any kind of control would be lost: typed and picked by a person
   for (const name of ['date', 'time', 'month', 'week', 'local']) expect(model[name], name).not.toBe('');
   const single = ['text', 'email', 'tel', 'url', 'search', 'textarea', 'number', 'date', 'time', 'month', 'week'];
   for (const name of [...single, 'local', 'country', 'program', 'urgency', 'colour']) {
-    await waitFor(`${name} to be kept as ${String(model[name])}`, async () => (await keptValue(store, FORM_72, name)) === model[name]);
+    await waitFor(
+      `${name} to be kept as ${String(model[name])}`,
+      async () => (await keptValue(store, FORM_72, name)) === model[name],
+    );
   }
   expect(model).toMatchObject(typed);
   expect(await keptValue(store, FORM_72, 'box')).toBe('true');
@@ -96,7 +102,8 @@ test('what scripts write, what jQuery triggers and what the browser brings back 
   await form.open('controls');
   await form.type('#textarea', 'Typed ');
   await page.evaluate(() => {
-    const set = (id: string, change: (input: HTMLInputElement) => void): void => change(document.getElementById(id) as HTMLInputElement);
+    const set = (id: string, change: (input: HTMLInputElement) => void): void =>
+      change(document.getElementById(id) as HTMLInputElement);
     set('email', (input) => (input.value = 'script@example.org')); // no event at all
     set('tel', (input) => {
       input.value = '555';
@@ -111,12 +118,20 @@ test('what scripts write, what jQuery triggers and what the browser brings back 
 
   await form.open('gates');
   await page.goBack();
-  await waitFor('the browser to bring back what was typed', async () => (await form.model())['textarea'] === model['textarea']);
+  await waitFor(
+    'the browser to bring back what was typed',
+    async () => (await form.model())['textarea'] === model['textarea'],
+  );
   await waitFor('it to be kept for the new visit', async () => {
     const { visits } = await store.ask('listVisits', {});
-    const newest = visits.filter(({ visit }) => visit.address.includes(FORM_72)).sort((a, b) => b.visit.openedAt - a.visit.openedAt)[0];
+    const newest = visits
+      .filter(({ visit }) => visit.address.includes(FORM_72))
+      .sort((a, b) => b.visit.openedAt - a.visit.openedAt)[0];
     const { draft } = await store.ask('readVisit', { visitId: newest?.visit.visitId ?? '' });
-    return draft?.visit.navigation === 'back_forward' && draft.fields.some(({ value }) => value.kind === 'text' && value.text === model['textarea']);
+    return (
+      draft?.visit.navigation === 'back_forward' &&
+      draft.fields.some(({ value }) => value.kind === 'text' && value.text === model['textarea'])
+    );
   });
 });
 
@@ -136,12 +151,16 @@ test('values in shadow roots, in frames, in controls that come later and after d
   }
   const inRoots = Object.values(await form.model());
   expect(inRoots).toEqual(['in open-name', 'in open-city', 'in closed-name', 'in nested-city']);
-  await waitFor('values in shadow roots to be kept', async () => containsAll(await keptTexts(store, 'Case/shadow'), inRoots));
+  await waitFor('values in shadow roots to be kept', async () =>
+    containsAll(await keptTexts(store, 'Case/shadow'), inRoots),
+  );
 
   await form.open('late-controls');
   await page.locator('[name="entry0-surname"]').waitFor();
   await form.typeContact('entry0-');
-  await waitFor('late controls to be kept', async () => containsAll(await keptTexts(store, 'Case/late-controls'), Object.values(contact)));
+  await waitFor('late controls to be kept', async () =>
+    containsAll(await keptTexts(store, 'Case/late-controls'), Object.values(contact)),
+  );
 
   await form.open('document-open');
   await form.typeContact();

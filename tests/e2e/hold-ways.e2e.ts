@@ -10,7 +10,17 @@ async function recordEvents(page: Page): Promise<() => Promise<string[]>> {
   await page.evaluate(() => {
     const heard: string[] = [];
     Object.assign(window, { heard });
-    const types = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click', 'auxclick', 'dblclick', 'touchstart', 'touchend'];
+    const types = [
+      'pointerdown',
+      'mousedown',
+      'pointerup',
+      'mouseup',
+      'click',
+      'auxclick',
+      'dblclick',
+      'touchstart',
+      'touchend',
+    ];
     for (const type of [...types, 'keydown', 'keypress', 'keyup', 'beforeinput', 'input', 'change', 'submit', 'reset'])
       window.addEventListener(
         type,
@@ -38,7 +48,11 @@ const focusOf = (page: Page): Promise<string> =>
   });
 
 /** Presses, expects to be asked, keeps: the page heard nothing, and focus, selection and values are as before. */
-async function keepsEverything(page: Page, heard: () => Promise<string[]>, press: () => Promise<void>): Promise<string> {
+async function keepsEverything(
+  page: Page,
+  heard: () => Promise<string[]>,
+  press: () => Promise<void>,
+): Promise<string> {
   const form = new Webform(page);
   const before = { model: await form.model(), focus: await focusOf(page) };
   await heard();
@@ -102,14 +116,18 @@ test('a wipe by mouse, label, key, link, image or script would go through unaske
   // Cleared for real, and then an empty form is never asked about.
   await page.locator('#role-clear').click();
   await holdDialog(page).clearAnyway();
-  await waitFor('the fields to be empty', async () => Object.values(await form.contactNow()).every((value) => value === ''));
+  await waitFor('the fields to be empty', async () =>
+    Object.values(await form.contactNow()).every((value) => value === ''),
+  );
   await page.locator('#link-clear').click();
   await page.locator('[data-harmless]').first().click();
   await expect(page.locator('[data-harmless]').first()).toHaveAttribute('data-pressed', '2');
   expect(await holdDialog(page).isOpen()).toBe(false);
 });
 
-test('Enter in a field would press "Clear all", Reset would reset, and a kept answer would be another one', async ({ portalPage: page }) => {
+test('Enter in a field would press "Clear all", Reset would reset, and a kept answer would be another one', async ({
+  portalPage: page,
+}) => {
   const form = new Webform(page);
   await form.open('controls');
   const heard = await recordEvents(page);
@@ -129,7 +147,9 @@ test('Enter in a field would press "Clear all", Reset would reset, and a kept an
   await waitFor('the reset', async () => (await form.model())['text'] === '');
 });
 
-test('boxes, answers and lists that empty what they open would do so unasked; kept, they stand exactly as before', async ({ portalPage: page }) => {
+test('boxes, answers and lists that empty what they open would do so unasked; kept, they stand exactly as before', async ({
+  portalPage: page,
+}) => {
   const form = new Webform(page);
   await form.open('gates');
   const heard = await recordEvents(page);
@@ -154,7 +174,9 @@ test('boxes, answers and lists that empty what they open would do so unasked; ke
   await lossBar(page).text();
 });
 
-test('in shadow roots, in frames, in a modal window and after document.open a wipe would go through unasked', async ({ portalPage: page }) => {
+test('in shadow roots, in frames, in a modal window and after document.open a wipe would go through unasked', async ({
+  portalPage: page,
+}) => {
   const form = new Webform(page);
   await form.open('dialog');
   await page.locator('#open-dialog').click();

@@ -21,7 +21,13 @@ async function fillForm72(page: Page): Promise<void> {
   await form.type('#text', 'D’Arcy-Lefèbvre');
   await form.type('#textarea', '  two\n\nlines  ');
   await form.type('#number', '12');
-  for (const [name, value] of Object.entries({ date: '2012-03-15', time: '09:30', month: '2012-03', week: '2012-W12', local: '2012-03-15T09:30' }))
+  for (const [name, value] of Object.entries({
+    date: '2012-03-15',
+    time: '09:30',
+    month: '2012-03',
+    week: '2012-W12',
+    local: '2012-03-15T09:30',
+  }))
     await page.locator(`#${name}`).fill(value);
   await page.locator('[name=box]').click();
   for (const value of ['passport', 'photos']) await page.locator(`[name=documents][value=${value}]`).click();
@@ -57,7 +63,9 @@ test('after a reset, a wipe by script, a re-render or a reload a value of some k
   await restoresAll(page, wanted, () => form.model());
 });
 
-test('fields that the page redraws, guards or hides would come back wrong, or not at all', async ({ portalPage: page }) => {
+test('fields that the page redraws, guards or hides would come back wrong, or not at all', async ({
+  portalPage: page,
+}) => {
   test.slow();
   const form = new Webform(page);
 
@@ -78,7 +86,12 @@ test('fields that the page redraws, guards or hides would come back wrong, or no
   await form.type('#spouseBirth', '1980-01-01');
   const married = await form.model();
   await page.locator('#status').selectOption('single');
-  if (await waitFor('the question or the loss', async () => (await holdDialog(page).isOpen()) || (await lossBar(page).isShown())))
+  if (
+    await waitFor(
+      'the question or the loss',
+      async () => (await holdDialog(page).isOpen()) || (await lossBar(page).isShown()),
+    )
+  )
     if (await holdDialog(page).isOpen()) await holdDialog(page).clearAnyway();
   await restoresAll(page, married, () => form.model());
   await form.typeContact('other-');
@@ -111,7 +124,10 @@ test('fields that the page redraws, guards or hides would come back wrong, or no
   for (let index = 0; index < 6; index++) {
     await page.locator('main input[type=text]').nth(index).click();
     await page.keyboard.type(`Value ${String(index)}`);
-    await page.locator('main form select').nth(index).selectOption({ index: 1 + (index % 2) });
+    await page
+      .locator('main form select')
+      .nth(index)
+      .selectOption({ index: 1 + (index % 2) });
   }
   const nameless = await form.model();
   await form.wipe('script');
@@ -134,7 +150,13 @@ test('a page that fills itself, or reformats and moves what was saved, would be 
   expect((await form.model())['city']).toBe('Labé');
 
   await form.open('normalising');
-  for (const [name, text] of Object.entries({ unit: '9', street: '12 Main Street', month: '3', postalCode: 'k1a0b1', phone: '6135550100' }))
+  for (const [name, text] of Object.entries({
+    unit: '9',
+    street: '12 Main Street',
+    month: '3',
+    postalCode: 'k1a0b1',
+    phone: '6135550100',
+  }))
     await form.type(`#${name}`, text);
   await page.getByRole('button', { name: 'Save' }).click();
   await waitFor('the page to have saved', async () => (await form.model())['street'] === '9-12 Main Street');
@@ -167,7 +189,10 @@ test('two fields that nothing tells apart would be filled by guessing', async ({
   expect(Object.values(await form.model())).toEqual(['Conakry', '', '', '']);
 });
 
-test('values that are strange or huge would be changed, or would take others with them', async ({ browserWithHoldfast, portalPage: page }) => {
+test('values that are strange or huge would be changed, or would take others with them', async ({
+  browserWithHoldfast,
+  portalPage: page,
+}) => {
   const store = await openStore(browserWithHoldfast);
   const form = new Webform(page);
   await page.bringToFront();
@@ -207,5 +232,7 @@ test('values that are strange or huge would be changed, or would take others wit
   });
   await waitFor('the person to be told', async () => (await lossBar(page).says()).includes('too long to keep'));
   await form.type('#city', contact.city);
-  await waitFor('everything else to be kept', async () => (await keptTexts(store, 'Case/ways-in')).some((text) => text.includes(contact.city)));
+  await waitFor('everything else to be kept', async () =>
+    (await keptTexts(store, 'Case/ways-in')).some((text) => text.includes(contact.city)),
+  );
 });

@@ -25,7 +25,10 @@ export async function waitUntilStill(page: Page, store: Store, timeout = 30_000)
         ...((await holdDialog(page).isOpen()) ? [await holdDialog(page).text()] : []),
       ];
       for (const text of shown) said.add(text);
-      const state = JSON.stringify([visits.map(({ visit, lastAt, fields, missing }) => [visit.visitId, lastAt, fields, missing]), shown]);
+      const state = JSON.stringify([
+        visits.map(({ visit, lastAt, fields, missing }) => [visit.visitId, lastAt, fields, missing]),
+        shown,
+      ]);
       if (state !== last) [last, since] = [state, Date.now()];
       return Date.now() - since > SILENCE_MS;
     },

@@ -23,7 +23,10 @@ export class Webform {
     this.page = page;
   }
 
-  async open(name: string, { lang = 'en', ...query }: { lang?: 'en' | 'fr'; [option: string]: string } = {}): Promise<void> {
+  async open(
+    name: string,
+    { lang = 'en', ...query }: { lang?: 'en' | 'fr'; [option: string]: string } = {},
+  ): Promise<void> {
     const path = name === 'controls' ? 'Form/72' : `Case/${name}`;
     const search = new URLSearchParams(query).toString();
     await this.page.goto(
@@ -62,7 +65,10 @@ export class Webform {
   }
 
   wipe(kind: 'script' | 'rerender' | 'remove'): Promise<void> {
-    return this.page.evaluate((kind) => (window as unknown as { practiceWipe(kind: string): void }).practiceWipe(kind), kind);
+    return this.page.evaluate(
+      (kind) => (window as unknown as { practiceWipe(kind: string): void }).practiceWipe(kind),
+      kind,
+    );
   }
 }
 
