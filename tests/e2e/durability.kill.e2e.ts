@@ -17,6 +17,8 @@ import { waitFor } from './support/poll.ts';
 const TIMES = 20;
 /** As soon after the last key as a crash may come without taking it, ms. */
 const CRASH_AFTER_MS = 50;
+/** Between two keys: several times as fast as anybody types. */
+const PACE_MS = 15;
 
 let profile = '';
 test.beforeEach(async () => {
@@ -24,10 +26,13 @@ test.beforeEach(async () => {
 });
 test.afterEach(() => rm(profile, { recursive: true, force: true, maxRetries: 3 }));
 
+/** Of times in order. */
+const median = (times: readonly number[]): number => times[Math.floor(times.length / 2)] ?? Infinity;
+
 const firstPage = async ({ context }: TestBrowser): Promise<Page> => context.pages()[0] ?? context.newPage();
 
 test(`a crash ${CRASH_AFTER_MS} ms after the last key would take characters, ${TIMES} times`, async ({ portal }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(240_000); // 21 starts of the browser, also on a busy machine
   const typed: string[] = [];
   for (let time = 0; time < TIMES; time++) {
     const browser = await openBrowser({ portalPort: portal.port, profile });
@@ -35,7 +40,7 @@ test(`a crash ${CRASH_AFTER_MS} ms after the last key would take characters, ${T
     await typing.open();
     await typing.begin();
     const text = randomText(5 + Math.floor(Math.random() * 55));
-    await typing.type(text);
+    await typing.type(text, PACE_MS);
     await wait(CRASH_AFTER_MS);
     await killBrowser(browser);
     typed.unshift(text);
@@ -84,12 +89,11 @@ test('a key would stay off the disk long enough for a crash to take it', async (
   await typing.open();
   await typing.begin();
   const { acknowledged, journalled } = await measureWrites(browserWithHoldfast, portalPage, randomText(60));
-  const say = (times: number[]): string =>
-    `median ${times[Math.floor(times.length / 2)]?.toFixed(1)} ms, most ${times.at(-1)?.toFixed(1)} ms`;
+  const say = (times: number[]): string => `median ${median(times).toFixed(1)} ms, most ${times.at(-1)?.toFixed(1)} ms`;
   const figures = `from key to database: ${say(acknowledged)}; to journal: ${say(journalled)}`;
   info.annotations.push({ type: 'figures', description: figures });
   console.log(figures);
-  expect(acknowledged).toHaveLength(60);
-  // Whichever of the two is first: half of them must leave a crash no time.
-  expect(Math.min(acknowledged[30] ?? Infinity, journalled[30] ?? Infinity)).toBeLessThan(CRASH_AFTER_MS);
+  // Whichever of the two is first. Keys that the next one overtook on their way to the database are not counted.
+  expect(journalled).toHaveLength(60);
+  expect(Math.min(median(acknowledged), median(journalled))).toBeLessThan(CRASH_AFTER_MS);
 });

@@ -7,7 +7,7 @@ export default defineConfig({
     include: ['tests/firefox/**/*.firefox.ts'],
     environment: 'node',
     fileParallelism: false,
-    testTimeout: 90_000,
-    hookTimeout: 60_000,
+    testTimeout: 180_000, // twenty entries, twice twenty page loads, on a machine that does other things too
+    hookTimeout: 90_000,
   },
 });

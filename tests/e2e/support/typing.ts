@@ -23,8 +23,9 @@ export class TypingPage {
     return this.page.getByRole('textbox', { name: /^Email/ }).inputValue();
   }
 
-  type(text: string): Promise<void> {
-    return this.page.keyboard.type(text);
+  /** @param pace ms between two keys */
+  type(text: string, pace = 0): Promise<void> {
+    return this.page.keyboard.type(text, { delay: pace });
   }
 }
 
