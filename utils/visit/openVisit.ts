@@ -126,7 +126,7 @@ export function openVisit(options: OpenVisitOptions): OpenVisit {
       if (isBlind()) return;
       if (person) {
         recorder.changed(control, 'input');
-        runNext(() => !closed && recorder.changed(control, 'input')); // a mask or a validator may have put it right in the same event
+        runNext(() => !closed && recorder.corrected(control)); // a mask may put it right a moment later
         history.touched(form.fieldOf(control)?.key);
         unsaved++;
       } else if (!restore.running()) {
@@ -176,7 +176,7 @@ export function openVisit(options: OpenVisitOptions): OpenVisit {
       signIn = true;
       void services.send('openVisit', { ...info, signIn }).catch(() => undefined); // said again when the next page opens
     }
-    identity.look();
+    lookAtIdentity();
     if (!isBlind() && !restore.running()) {
       const result = recorder.look();
       if (result)
@@ -190,6 +190,18 @@ export function openVisit(options: OpenVisitOptions): OpenVisit {
       losses.seen(result);
     }
     report();
+  }
+
+  /** Told as soon as it is seen: who leaves the page a second later must not leave a draft of nobody's. */
+  function lookAtIdentity(): void {
+    const before = identity.changedAt();
+    identity.look();
+    if (closed || identity.changedAt() === before) return;
+    const markers = [...identity.markers()];
+    const told = outbox
+      .open()
+      .then(() => services.send('reportIdentity', { visitId: info.visitId, markers, settled: false }));
+    told.catch(() => undefined); // told again with the next stillness
   }
 
   function learn(fact: Learned): void {

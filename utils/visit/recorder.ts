@@ -11,6 +11,8 @@ export interface Recorder {
   readonly kept: KeptForm;
   /** One control fired an event. O(1) in the size of the form. */
   changed: (control: Element, cause: Cause) => void;
+  /** The page put an edit right after its event. A blank by then is the page's doing, not the person's edit. */
+  corrected: (control: Element) => void;
   /** Takes over values that scripts wrote without a sign; cheap enough for the start of every gesture. */
   adoptLive: () => void;
   /** Looks at everything; what stands there and is good is kept, what is missing is returned. */
@@ -33,6 +35,11 @@ export function createRecorder(form: FormReader, kept: KeptForm, screen: () => s
       if (cause === 'input') carried.delete(state.key);
       else if (isBlank(state.value) || carried.has(state.key)) return; // a blank that no person made is a matter for `look`
       kept.put(state, cause);
+    },
+
+    corrected(control) {
+      const state = form.fieldOf(control);
+      if (state && !isBlank(state.value)) kept.put(state, 'input');
     },
 
     adoptLive: () => kept.together(adoptLive),
