@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { holdDialog } from './support/holdDialog.ts';
 import { lossBar } from './support/lossBar.ts';
 import { waitFor } from './support/poll.ts';
-import { waitUntilStill } from './support/still.ts';
+import { everythingSaid, waitUntilStill } from './support/stillness.ts';
 import { openStore } from './support/store.ts';
 import { expect, test } from './support/test.ts';
 import { contact, keptTexts, Webform } from './support/webform.ts';
@@ -11,8 +11,8 @@ import { contact, keptTexts, Webform } from './support/webform.ts';
 async function restoresAll(page: Page, wanted: unknown, now: () => Promise<unknown>): Promise<void> {
   await lossBar(page).text();
   await lossBar(page).restore();
-  const { restored, total, text } = await lossBar(page).outcome();
-  expect(restored, text).toBe(total);
+  const { restored, total } = await lossBar(page).outcome();
+  expect(restored, await lossBar(page).says()).toBe(total);
   expect(await now()).toEqual(wanted);
 }
 
@@ -81,18 +81,14 @@ test('fields that the page redraws, guards or hides would come back wrong, or no
   await restoresAll(page, tracked, () => form.model());
 
   await form.open('gates');
-  await page.locator('#status').selectOption('married');
+  await page.locator('#status').focus();
+  await page.keyboard.type('Mar');
   await form.type('#spouseName', 'Bao TRAN');
   await form.type('#spouseBirth', '1980-01-01');
   const married = await form.model();
-  await page.locator('#status').selectOption('single');
-  if (
-    await waitFor(
-      'the question or the loss',
-      async () => (await holdDialog(page).isOpen()) || (await lossBar(page).isShown()),
-    )
-  )
-    if (await holdDialog(page).isOpen()) await holdDialog(page).clearAnyway();
+  await page.locator('#status').focus();
+  await page.keyboard.press('ArrowUp'); // "Single": says nothing of the spouse's fields, and empties them
+  await waitFor('the spouse to be gone', async () => (await form.model())['spouseName'] === '');
   await restoresAll(page, married, () => form.model());
   await form.typeContact('other-');
   const others = await form.contactNow('other-');
@@ -146,7 +142,8 @@ test('a page that fills itself, or reformats and moves what was saved, would be 
   await form.open('slow-fill');
   await form.type('[name=city]', 'Labé');
   await waitFor('the page to have filled itself', async () => (await form.model())['message'] === 'Bonjour');
-  expect(await waitUntilStill(page, store)).toEqual([]);
+  await waitUntilStill(page, store);
+  expect(await everythingSaid(store)).toEqual([]);
   expect((await form.model())['city']).toBe('Labé');
 
   await form.open('normalising');
@@ -160,7 +157,8 @@ test('a page that fills itself, or reformats and moves what was saved, would be 
     await form.type(`#${name}`, text);
   await page.getByRole('button', { name: 'Save' }).click();
   await waitFor('the page to have saved', async () => (await form.model())['street'] === '9-12 Main Street');
-  expect(await waitUntilStill(page, store)).toEqual([]);
+  await waitUntilStill(page, store);
+  expect(await everythingSaid(store)).toEqual([]);
 });
 
 test('two fields that nothing tells apart would be filled by guessing', async ({ portalPage: page }) => {
@@ -168,7 +166,10 @@ test('two fields that nothing tells apart would be filled by guessing', async ({
   await form.open('duplicates');
   await page.evaluate(() => {
     const make = (count: number): void => {
-      const fields = Array.from({ length: count }, () => '<input name="phone" aria-label="Phone">').join('<br>');
+      const fields = ['p', 'div', 'section']
+        .slice(0, count)
+        .map((tag) => `<${tag}><input name="phone" aria-label="Phone"></${tag}>`)
+        .join('');
       document.querySelector('main')!.innerHTML = `<form><label>City <input name="town"></label>${fields}</form>`;
     };
     make(2);
@@ -184,8 +185,8 @@ test('two fields that nothing tells apart would be filled by guessing', async ({
   await lossBar(page).restore();
   const outcome = await lossBar(page).outcome();
   expect(outcome).toMatchObject({ restored: 1, total: 3 });
-  expect(outcome.text).toContain('Several fields look alike');
-  expect(outcome.text).toContain('555-0101');
+  const listed = await lossBar(page).says();
+  for (const phone of ['555-0100', '555-0101']) expect(listed).toContain(phone); // to copy by hand
   expect(Object.values(await form.model())).toEqual(['Conakry', '', '', '']);
 });
 
@@ -228,7 +229,10 @@ test('values that are strange or huge would be changed, or would take others wit
 
   await page.evaluate(() => {
     const field = document.querySelector<HTMLTextAreaElement>('[name=message]');
-    if (field) field.value = 'y'.repeat(17 * 1024 * 1024);
+    if (field) {
+      field.style.display = 'none'; // the accessibility tree that this test reads is not made for such lengths
+      field.value = 'y'.repeat(17 * 1024 * 1024);
+    }
   });
   await waitFor('the person to be told', async () => (await lossBar(page).says()).includes('too long to keep'));
   await form.type('#city', contact.city);

@@ -49,7 +49,11 @@ export function watchPage({ window, signal, watcher }: WatchOptions): { watchRoo
     watcher.acted();
   };
 
-  for (const type of ['input', 'change']) window.addEventListener(type, onValue, capture);
+  // First and last: the page's own handlers, masks among them, change the value in between.
+  for (const type of ['input', 'change']) {
+    window.addEventListener(type, onValue, capture);
+    window.addEventListener(type, onValue, { passive: true, signal });
+  }
   for (const type of ['click', 'keyup', 'drop', 'paste']) window.addEventListener(type, onActed, capture);
   window.addEventListener('focusout', (event) => settle(event, watcher), capture);
   window.addEventListener('reset', () => watcher.lookAgain(false), capture);

@@ -96,8 +96,8 @@ export function openVisit(options: OpenVisitOptions): OpenVisit {
     changed(control, person) {
       if (isBlind()) return;
       if (person) {
-        recorder.changed(control, 'input');
-        runNext(() => !closed && recorder.changed(control, 'input')); // a mask or a validator may have put it right in the same event
+        const wasBlank = recorder.changed(control, 'input');
+        runNext(() => !closed && recorder.corrected(control, wasBlank)); // a mask may put it right a moment later
         history.touched(form.fieldOf(control)?.key);
         unsaved++;
       } else if (!restore.running()) {
@@ -148,7 +148,7 @@ export function openVisit(options: OpenVisitOptions): OpenVisit {
       signIn = true;
       void services.send('openVisit', { ...info, signIn }).catch(() => undefined); // said again when the next page opens
     }
-    identity.look();
+    stillness.look();
     if (!isBlind() && !restore.running()) {
       const result = recorder.look();
       if (result) learn(lessonOf(result, options.gesture(), now()));

@@ -9,8 +9,13 @@ import { placedIdentity, sameIdentity, type KeptForm } from './keptForm';
 /** Keeps `KeptForm` true to the page: a keystroke at a time, and by looking at everything. */
 export interface Recorder {
   readonly kept: KeptForm;
-  /** One control fired an event. O(1) in the size of the form. */
-  changed: (control: Element, cause: Cause) => void;
+  /** One control fired an event. O(1) in the size of the form. Returns whether the field was kept blank before. */
+  changed: (control: Element, cause: Cause) => boolean;
+  /**
+   * What a mask or a validator made of an edit. A field emptied by then refused the keystroke if it
+   * was blank before it; otherwise the page emptied it, and that is for `look` to see.
+   */
+  corrected: (control: Element, wasBlank: boolean) => void;
   /** Takes over values that scripts wrote without a sign; cheap enough for the start of every gesture. */
   adoptLive: () => void;
   /** Looks at everything; what stands there and is good is kept, what is missing is returned. */
@@ -31,16 +36,18 @@ export function createRecorder(form: FormReader, kept: KeptForm, screen: () => s
     kept,
     changed(control, cause) {
       const state = form.fieldOf(control);
-      if (!state) return;
+      if (!state) return false;
+      const before = kept.fields.get(state.key);
+      const wasBlank = !before || isBlank(before.value);
       if (cause === 'input') carried.delete(state.key);
-      else if (isBlank(state.value) || carried.has(state.key))
-        return; // a blank that no person made is a matter for `look`
-      else {
-        const row = kept.fields.get(state.key);
-        // So is what the page was sent with, and whether a new node is a new field or an old one drawn again.
-        if (!row || isTakenBack(row, state)) return;
-      }
+      else if (isBlank(state.value) || carried.has(state.key)) return wasBlank; // a blank that no person made is a matter for `look`
       kept.put(state, cause);
+      return wasBlank;
+    },
+
+    corrected(control, wasBlank) {
+      const state = form.fieldOf(control);
+      if (state && (wasBlank || !isBlank(state.value))) kept.put(state, 'input');
     },
 
     adoptLive: () => kept.together(adoptLive),

@@ -23,6 +23,8 @@ export interface StillnessOptions {
 }
 
 export interface Stillness {
+  /** Reads the page's markers again, and tells new ones at once: who leaves a second later must not leave a draft of nobody's. */
+  look: () => void;
   /** The page owes itself nothing more, and it is settled whose it is. */
   isStill: () => Promise<boolean>;
   /** When it was last settled whose page this is. */
@@ -41,7 +43,19 @@ export function createStillness(options: StillnessOptions): Stillness {
   let asking = false;
   later(() => void goOn(), ASK_AGAIN_MS);
   document.defaultView?.addEventListener('load', () => void ask(), { once: true });
-  return { isStill, confirmedAt: () => confirmedAt };
+  return { look, isStill, confirmedAt: () => confirmedAt };
+
+  function look(): void {
+    const before = identity.changedAt();
+    identity.look();
+    if (isClosed() || identity.changedAt() === before) return;
+    void tell(false).catch(() => undefined); // told again with the next stillness
+  }
+
+  async function tell(settled: boolean): Promise<void> {
+    await outbox.open();
+    await services.send('reportIdentity', { visitId: info.visitId, markers: [...identity.markers()], settled });
+  }
 
   async function goOn(): Promise<void> {
     if (!options.alive()) return;
@@ -77,8 +91,7 @@ export function createStillness(options: StillnessOptions): Stillness {
   }
 
   async function identitySettled(): Promise<boolean> {
-    await outbox.open();
-    await services.send('reportIdentity', { visitId: info.visitId, markers: [...identity.markers()], settled: true });
+    await tell(true);
     return (await services.send('askIdentity', { visitId: info.visitId })).settled;
   }
 
