@@ -58,6 +58,7 @@ export function recordHandlers({ disk, memory, activity, ready, now = Date.now }
         seen: row?.seen ?? [],
         live: row?.live ?? { markers: [], settled: false },
         lastAt: Math.max(row?.lastAt ?? 0, visit.openedAt),
+        ...(row?.letGo ? { letGo: row.letGo } : {}),
         ...(visit.signIn ? { signInTo: visit.portal } : {}),
       };
     });
@@ -101,6 +102,12 @@ export function recordHandlers({ disk, memory, activity, ready, now = Date.now }
       await ready;
       await foldJournals(disk); // a page that went away a moment ago left its last changes there
       return findEarlier(await ownVisit(visitId, from), screen, storeFor(from));
+    },
+    async letGo({ visitId, screen }, from) {
+      await ownVisit(visitId, from);
+      const at = now();
+      await storeFor(from).changeVisit(visitId, (row) => row && { ...row, letGo: { ...row.letGo, [screen]: at } });
+      return {};
     },
     askActivity: (_nothing, { tabId }) => ({ inFlight: activity.inFlight(tabId) }),
     notePointer(place, from) {

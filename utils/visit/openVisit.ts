@@ -71,6 +71,7 @@ export function openVisit(options: OpenVisitOptions): OpenVisit {
   let reported = '';
   let unsaved = 0;
   let confirmedAt = now();
+  let said = '[]'; // the markers that were last reported
   let openedUp = false; // what waits for this document from earlier was asked for
 
   const later = (run: () => void, ms: number): void => {
@@ -132,6 +133,7 @@ export function openVisit(options: OpenVisitOptions): OpenVisit {
         later(() => recorder.changed(control, 'input'), 0); // a mask or a validator may have put it right in the same event
         history.touched(form.fieldOf(control)?.key);
         unsaved++;
+        sayWhose();
       } else if (!restore.running()) {
         recorder.changed(control, 'page');
         options.lookSoon();
@@ -206,8 +208,18 @@ export function openVisit(options: OpenVisitOptions): OpenVisit {
     return identitySettled();
   }
 
+  /** Whose page somebody types on is said at once: they may leave it before it has settled. */
+  function sayWhose(): void {
+    const markers = JSON.stringify(identity.markers());
+    if (markers === said) return;
+    said = markers;
+    const report = { visitId: info.visitId, markers: [...identity.markers()], settled: false };
+    void services.send('reportIdentity', report).catch(() => (said = ''));
+  }
+
   async function identitySettled(): Promise<boolean> {
     await outbox.open();
+    said = JSON.stringify(identity.markers());
     await services.send('reportIdentity', { visitId: info.visitId, markers: [...identity.markers()], settled: true });
     return (await services.send('askIdentity', { visitId: info.visitId })).settled;
   }
@@ -297,6 +309,7 @@ export function openVisit(options: OpenVisitOptions): OpenVisit {
   function dismiss(loss: Loss): void {
     kept.drop(loss.fields.map((field) => field.key));
     for (const { table } of loss.rows) kept.dropTable(table.key);
+    void services.send('letGo', { visitId: info.visitId, screen: screen() }).catch(() => undefined); // offered once more at worst
     losses.letGo();
     inPage.show(null);
     log({ at: now(), kind: 'dismiss', basis: 'input', note: `${String(loss.fields.length)} fields` });
