@@ -3,6 +3,7 @@ import type { Language } from '../../utils/language/en';
 import { Bar } from './Bar';
 import { bottomClearance } from './bottomClearance';
 import { buildClosedHome, type ClosedHome } from './closedHome';
+import { followSeenPart } from './followSeenPart';
 import { lendFocus } from './lendFocus';
 import { openHold, type OpenHold } from './openHold';
 import type { BarView, HoldView, InPage } from './views';
@@ -22,6 +23,7 @@ interface MountOptions {
 export function mountInPage({ document, language, signal, now = Date.now }: MountOptions): InPage {
   let home: ClosedHome | undefined;
   let lend = (draw: () => void) => draw();
+  let unfollow: () => void = () => undefined;
   let held: OpenHold | undefined;
   let bar: BarView | null = null;
   let returns = 0;
@@ -48,6 +50,7 @@ export function mountInPage({ document, language, signal, now = Date.now }: Moun
     home = buildClosedHome(document);
     lend = lendFocus(home);
     document.documentElement.append(home.host);
+    if (document.defaultView) unfollow = followSeenPart(home, document.defaultView);
     observer.observe(document, { childList: true });
     observer.observe(document.documentElement, { childList: true });
     return home;
@@ -55,6 +58,7 @@ export function mountInPage({ document, language, signal, now = Date.now }: Moun
 
   function leave(): void {
     observer.disconnect();
+    unfollow();
     if (home === undefined) return;
     render(null, home.barLayer);
     render(null, home.holdLayer);
