@@ -48,7 +48,9 @@ test('the hold says what would go, and keeping it leaves trips, focus and select
     });
     expect(asked?.name).toBe('This would erase 20 entries in “Section A – Principal applicant”');
     expect(asked?.description).toMatch(/I have not travelled.*20 entries \(100 fields\).*2004\/01 – 2004\/02, Sydney/);
-    expect(asked?.inside.some(({ role, name, focused }) => role === 'button' && name === 'Keep my entries' && focused)).toBe(true);
+    expect(
+      asked?.inside.some(({ role, name, focused }) => role === 'button' && name === 'Keep my entries' && focused),
+    ).toBe(true);
     await keep();
     await dialog.expectGone();
     await waitFor('the focus to be back', async () => (await attention(portalPage)) === focused);
