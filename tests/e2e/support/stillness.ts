@@ -29,7 +29,7 @@ export async function waitUntilStill(page: Page, store: Store, timeout = 20_000)
       missing,
       markers.length,
     ]);
-    const now = JSON.stringify([page.url(), kept.sort()]);
+    const now = JSON.stringify([page.url(), kept.sort((a, b) => String(a[0]).localeCompare(String(b[0])))]);
     if (now !== last) [last, since] = [now, Date.now()];
     await wait(LOOK_EVERY_MS);
   }
