@@ -3,9 +3,9 @@ import type { Language } from '../../utils/language/en';
 import type { KeptField, LogEntry } from '../../utils/messages/contract';
 import { Button } from '../shared/Button';
 import { Say } from '../shared/PageText';
-import { HappenedLine } from './HappenedLine';
+import { HappenedLine } from '../shared/HappenedLine';
 import { changesOf, placeOf } from './moments';
-import lines from './Matters.module.css';
+import lines from '../shared/HappenedLine.module.css';
 
 interface FieldHistoryProps {
   field: KeptField;

@@ -1,7 +1,7 @@
 import type { Language } from '../../utils/language/en';
 import type { LogEntry } from '../../utils/messages/contract';
-import { HappenedLine } from './HappenedLine';
-import styles from './Matters.module.css';
+import { HappenedLine } from '../shared/HappenedLine';
+import lines from '../shared/HappenedLine.module.css';
 
 /** Most lines shown; the newest. */
 const SHOWN = 200;
@@ -13,7 +13,7 @@ export function History({ log, language }: { log: readonly LogEntry[]; language:
   return (
     <section aria-labelledby="history">
       <h3 id="history">{language.pages.history}</h3>
-      <ol class={styles.lines}>
+      <ol class={lines.lines}>
         {newest.map((entry, i) => (
           <HappenedLine key={i} entry={entry} language={language} />
         ))}

@@ -3,8 +3,9 @@ import type { Language } from '../../utils/language/en';
 import type { TimelineEntry, VisitSummary } from '../../utils/messages/contract';
 import { Choose } from '../shared/Choose';
 import { PageText } from '../shared/PageText';
-import { HappenedLine } from './HappenedLine';
+import { HappenedLine } from '../shared/HappenedLine';
 import { FILTERS, findable, folded, groupOf, type Filter } from './timelineKinds';
+import lines from '../shared/HappenedLine.module.css';
 import styles from './Matters.module.css';
 
 /** Lines drawn at first, and more at each press. */
@@ -52,7 +53,7 @@ export function Timeline({ timeline, visits, language }: TimelineProps) {
       {[...days].map(([day, entries]) => (
         <section key={day} aria-label={day}>
           <h4 class={styles.day}>{day}</h4>
-          <ol class={styles.lines}>
+          <ol class={lines.lines}>
             {entries.map(({ visitId, entry }, i) => (
               <HappenedLine key={i} entry={entry} language={language}>
                 {words.onPage}{' '}

@@ -42,10 +42,10 @@ export function EarlierVisits({ tab, language, say }: EarlierVisitsProps) {
   const bringBack = ({ visitId, verdict, theirs }: Question) =>
     void tab.bringBack(visitId, verdict).then((result) => {
       // The page in front may have become another client's meanwhile: then the question is a new one.
-      if (result.verdict !== verdict) return void ask(visitId);
       const client = clientName(theirs);
-      if (!result.done) return say([words.nothingFits]);
-      return say(client === '' ? [words.startedNobody] : words.started(client));
+      if (result.verdict !== verdict) ask(visitId);
+      else if (!result.done) say([words.nothingFits]);
+      else say(client === '' ? [words.startedNobody] : words.started(client));
     }, fail);
   const ask = (visitId: string) =>
     void tab.judge(visitId).then((judged) => {

@@ -1,8 +1,8 @@
 import type { Language } from '../../utils/language/en';
 import { Button } from '../shared/Button';
 import { Masthead } from '../shared/Masthead';
-import { HappenedLine } from '../records/HappenedLine';
-import lines from '../records/Matters.module.css';
+import { HappenedLine } from '../shared/HappenedLine';
+import lines from '../shared/HappenedLine.module.css';
 import { LossActions } from './LossActions';
 import { ProtectionStatus } from './ProtectionStatus';
 import type { TabState } from './tabState';

@@ -36,7 +36,7 @@ describe.each(STORES)('matters in the %s', (_name, make) => {
     await visited(store, 'both', [...AMINA, ...BAO]);
     await visited(store, 'nobody', []);
     const { matters, unassigned } = await list(on);
-    expect(matters.map(({ visits }) => visits).sort()).toEqual([1, 2]);
+    expect(new Set(matters.map(({ visits }) => visits))).toEqual(new Set([1, 2]));
     expect(unassigned).toBe(2);
     expect(await visitsOf(on, await idOf(on, 'E001234567'))).toEqual(['a1', 'a2']);
     expect(await visitsOf(on, '')).toEqual(['both', 'nobody']);
@@ -75,7 +75,7 @@ describe.each(STORES)('matters in the %s', (_name, make) => {
     await visited(store, 'u1', [UCI]);
     await visited(store, 'joins', [...AMINA, UCI]);
     const [one, two] = [await idOf(on, 'E001234567'), await idOf(on, '1111-2222')];
-    expect((await list(on)).matters.map(({ perhapsSameAs }) => perhapsSameAs).sort()).toEqual([[one], [two]].sort());
+    expect(new Set((await list(on)).matters.flatMap(({ perhapsSameAs }) => perhapsSameAs))).toEqual(new Set([one, two]));
     await on.changeMatter({ matterId: two, partOf: one }, anyone);
     expect((await list(on)).matters).toMatchObject([{ matterId: one, visits: 3, united: [two], perhapsSameAs: [] }]);
     await visited(store, 'u2', [UCI]);

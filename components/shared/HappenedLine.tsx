@@ -3,8 +3,8 @@ import { fieldWords } from '../../utils/forms/fieldWords';
 import { valueText } from '../../utils/forms/value';
 import type { Language } from '../../utils/language/en';
 import type { LogEntry } from '../../utils/messages/contract';
-import { PageText } from '../shared/PageText';
-import styles from './Matters.module.css';
+import styles from './HappenedLine.module.css';
+import { PageText } from './PageText';
 
 interface HappenedLineProps {
   entry: LogEntry;
