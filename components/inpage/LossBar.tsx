@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Language } from '../../utils/language/en';
 import { Button } from '../shared/Button';
 import { Say } from '../shared/PageText';
@@ -8,7 +8,10 @@ import type { LossView } from './views';
 /** What disappeared, and the one button that brings it back. */
 export function LossBar({ view, language, now }: { view: LossView; language: Language; now: number }) {
   const words = language.inpage;
-  const [reviewing, setReviewing] = useState(false);
+  const [reviewing, setReviewing] = useState(view.reviewing === true);
+  useEffect(() => {
+    if (view.reviewing) setReviewing(true);
+  }, [view]);
   const { entries, fields, section, at } = view;
   const said = view.offered
     ? words.offered(entries, fields, section, at, now)

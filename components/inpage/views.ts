@@ -48,6 +48,8 @@ export interface LossView {
   /** The client whose values these are, where one is known. */
   client?: string;
   preview: ReviewRow[];
+  /** Opened at once: the person asked for it from beside the page. */
+  reviewing?: boolean;
   onRestore(): void;
   onDismiss(): void;
 }

@@ -1,13 +1,20 @@
 import { valueText } from '../../utils/forms/value';
 import type { Language } from '../../utils/language/en';
-import type { KeptField } from '../../utils/messages/contract';
+import type { KeptField, LogEntry } from '../../utils/messages/contract';
 import { CopyButton } from '../shared/CopyButton';
 import { PageText } from '../shared/PageText';
+import { FieldHistory } from './FieldHistory';
 import { groupKept, type KeptEntry } from './groupKept';
 import styles from './VisitDetail.module.css';
 
+interface KeptSectionsProps {
+  fields: readonly KeptField[];
+  log: readonly LogEntry[];
+  language: Language;
+}
+
 /** Kept values by section and entry, each with a button to copy it whole. */
-export function KeptSections({ fields, language }: { fields: readonly KeptField[]; language: Language }) {
+export function KeptSections({ fields, log, language }: KeptSectionsProps) {
   const { pages: words, inpage } = language;
   const sections = groupKept(fields);
   if (sections.length === 0) return <p>{words.noFields}</p>;
@@ -19,7 +26,7 @@ export function KeptSections({ fields, language }: { fields: readonly KeptField[
             <PageText text={section.name || inpage.noSection} shortened={inpage.shortened} />
           </h3>
           {section.entries.map((entry, j) => (
-            <Entry key={j} entry={entry} language={language} />
+            <Entry key={j} entry={entry} log={log} language={language} />
           ))}
         </section>
       ))}
@@ -27,20 +34,20 @@ export function KeptSections({ fields, language }: { fields: readonly KeptField[
   );
 }
 
-function Entry({ entry, language }: { entry: KeptEntry; language: Language }) {
+function Entry({ entry, log, language }: { entry: KeptEntry } & Pick<KeptSectionsProps, 'log' | 'language'>) {
   return (
     <>
       {entry.ordinal !== null && <h4>{language.pages.entry(entry.ordinal + 1)}</h4>}
       <ul class={styles.fields}>
         {entry.fields.map((field) => (
-          <Field key={field.key} field={field} language={language} />
+          <Field key={field.key} field={field} log={log} language={language} />
         ))}
       </ul>
     </>
   );
 }
 
-function Field({ field, language }: { field: KeptField; language: Language }) {
+function Field({ field, log, language }: { field: KeptField } & Pick<KeptSectionsProps, 'log' | 'language'>) {
   const { pages: words, inpage } = language;
   const { label, name } = field.identity;
   const value = valueText(field.value);
@@ -54,7 +61,10 @@ function Field({ field, language }: { field: KeptField; language: Language }) {
         <PageText text={value} shortened={inpage.shortened} />
         {field.missing && <span class={styles.missing}>{words.missingOne}</span>}
       </span>
-      <CopyButton text={value} label={words.copy} copied={words.copied} about={id} />
+      <span class={`${styles.buttons} no-print`}>
+        <FieldHistory field={field} log={log} language={language} about={id} />
+        <CopyButton text={value} label={words.copy} copied={words.copied} about={id} />
+      </span>
     </li>
   );
 }

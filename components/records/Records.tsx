@@ -1,47 +1,67 @@
 import type { Language } from '../../utils/language/en';
+import type { Settings } from '../../utils/settings/settings';
 import { Masthead } from '../shared/Masthead';
+import { DoneNotice } from './DoneNotice';
 import { Evidence } from './Evidence';
 import type { EvidenceState } from './evidenceState';
+import { MatterDetail } from './MatterDetail';
+import { Matters } from './Matters';
 import type { RecordsState } from './recordsState';
-import { VisitCards } from '../shared/VisitCards';
+import { SettingsView } from './SettingsView';
 import { VisitDetail } from './VisitDetail';
 
 interface RecordsProps {
   state: RecordsState;
   evidence: EvidenceState;
   language: Language;
-  /** Back to the list (changes the address). */
-  onList(): void;
+  settings: Settings;
+  /** Goes somewhere in the records: changes the address. */
+  onGo(hash: string): void;
 }
 
-/** All kept visits, or one of them opened. */
-export function Records({ state, evidence, language, onList }: RecordsProps) {
-  const words = language.pages;
-  const opened = state.open.value;
+/** Everything that is kept: matters, one matter, one visit; and the settings. */
+export function Records({ state, evidence, language, settings, onGo }: RecordsProps) {
+  const { pages: words, people } = language;
   const status = state.status.value;
-  const remove = (visitId: string) => {
-    void state.remove(visitId).then(onList);
-  };
   return (
     <div class="page wide">
-      <Masthead title={`${words.product} – ${words.records}`} />
+      <Masthead title={`${words.product} – ${words.records}`}>
+        <nav aria-label={words.records} class="no-print">
+          <a href="#matters">{people.matters.title}</a> <a href="#settings">{people.settings.title}</a>
+        </nav>
+      </Masthead>
       <main>
+        <DoneNotice done={state.done.value} />
         {status === 'loading' && <p role="status">{words.loading}</p>}
         {status === 'failed' && <p role="alert">{words.failed}</p>}
-        {status === 'ready' && opened === null && (
-          <>
-            <section aria-labelledby="visits">
-              <h2 id="visits">{words.visits}</h2>
-              <VisitCards visits={state.visits.value} none={words.noVisits} language={language} />
-            </section>
-            <Evidence state={evidence} language={language} />
-          </>
+        {status === 'ready' && (
+          <Shown state={state} evidence={evidence} language={language} settings={settings} onGo={onGo} />
         )}
-        {status === 'ready' && opened !== null && <VisitDetail opened={opened} language={language} onRemove={remove} />}
       </main>
       <footer class="foot">
         <p>{words.privacy}</p>
       </footer>
     </div>
   );
+}
+
+function Shown({ state, evidence, language, settings, onGo }: RecordsProps) {
+  const place = state.place.value;
+  const matter = state.matter.value;
+  const visit = state.visit.value;
+  switch (place.kind) {
+    case 'matters':
+      return (
+        <>
+          <Matters state={state} language={language} />
+          <Evidence state={evidence} language={language} />
+        </>
+      );
+    case 'matter':
+      return matter && <MatterDetail read={matter} state={state} language={language} settings={settings} onGo={onGo} />;
+    case 'visit':
+      return visit && <VisitDetail opened={visit} state={state} language={language} onGo={onGo} />;
+    case 'settings':
+      return <SettingsView settings={settings} language={language} />;
+  }
 }

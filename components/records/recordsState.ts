@@ -1,54 +1,106 @@
 import { signal, type Signal } from '@preact/signals';
-import type { Output, VisitSummary } from '../../utils/messages/contract';
+import type { Sentence } from '../../utils/language/sentence';
+import type { MatterView, Output } from '../../utils/messages/contract';
 import type { send } from '../../utils/messages/send';
+
+/** Where in the records one is; the address says it: "#matter=ID", "#visit=ID", "#settings", else the list. */
+export type Place =
+  | { kind: 'matters' }
+  | { kind: 'matter'; matterId: string }
+  | { kind: 'visit'; visitId: string }
+  | { kind: 'settings' };
+
+/** What was just done, and how to take it back. */
+export interface Done {
+  words: Sentence;
+  undo?: { label: string; run: () => void };
+}
 
 /** What the records page shows. */
 export interface RecordsState {
-  visits: Signal<VisitSummary[]>;
-  /** The opened visit; null shows the list. */
-  open: Signal<Output<'readVisit'> | null>;
+  place: Signal<Place>;
+  matters: Signal<MatterView[]>;
+  /** Visits that belong to no matter. */
+  unassigned: Signal<number>;
+  matter: Signal<Output<'readMatter'> | null>;
+  visit: Signal<Output<'readVisit'> | null>;
   status: Signal<'loading' | 'ready' | 'failed'>;
-  /** Loads what the address asks for: "#visit=ID", else the list. */
+  done: Signal<Done | null>;
+  /** Loads what the address asks for. */
   go(hash: string): Promise<void>;
-  /** Deletes the visit for good. */
-  remove(visitId: string): Promise<void>;
+  /** Shows more of the matter's visits and history. */
+  showMore(): Promise<void>;
+  /** Does something and loads what is shown anew; false where it failed, which is said on the page. */
+  act(work: (ask: typeof send) => Promise<Done | undefined>): Promise<boolean>;
+  search(text: string, matterId: string | null): Promise<Output<'searchRecords'>>;
 }
 
+/** Visits of a matter that are read at first, and more at each press. */
+const STEP = 40;
+
 export function recordsState(ask: typeof send): RecordsState {
-  const visits = signal<VisitSummary[]>([]);
-  const open = signal<Output<'readVisit'> | null>(null);
+  const place = signal<Place>({ kind: 'matters' });
+  const matters = signal<MatterView[]>([]);
+  const unassigned = signal(0);
+  const matter = signal<Output<'readMatter'> | null>(null);
+  const visit = signal<Output<'readVisit'> | null>(null);
   const status = signal<'loading' | 'ready' | 'failed'>('loading');
+  const done = signal<Done | null>(null);
+  let most = STEP;
 
   /** One place for the errors of this page: they are said on it. */
-  async function attempt(work: () => Promise<void>): Promise<void> {
+  async function attempt(work: () => Promise<void>): Promise<boolean> {
     try {
       await work();
       status.value = 'ready';
     } catch {
       status.value = 'failed';
     }
+    return status.value === 'ready';
   }
 
-  async function list(): Promise<void> {
-    const answer = await ask('listVisits', {});
-    visits.value = answer.visits.sort((a, b) => b.lastAt - a.lastAt);
-    open.value = null;
+  async function load(): Promise<void> {
+    const list = await ask('readMatters', {});
+    const wanted = place.value;
+    if (wanted.kind === 'matter') matter.value = await ask('readMatter', { matterId: wanted.matterId, most });
+    if (wanted.kind === 'visit') visit.value = await ask('readVisit', { visitId: wanted.visitId });
+    matters.value = list.matters;
+    unassigned.value = list.unassigned;
   }
 
-  function go(hash: string): Promise<void> {
-    const visitId = /^#visit=([\w:.-]+)$/.exec(hash)?.[1];
-    return attempt(async () => {
-      if (visitId === undefined) await list();
-      else open.value = await ask('readVisit', { visitId });
-    });
-  }
+  return {
+    place,
+    matters,
+    unassigned,
+    matter,
+    visit,
+    status,
+    done,
+    async go(hash) {
+      place.value = placeOf(hash);
+      status.value = 'loading';
+      done.value = null;
+      most = STEP;
+      await attempt(load);
+    },
+    async showMore() {
+      most += STEP;
+      await attempt(load);
+    },
+    act(work) {
+      return attempt(async () => {
+        const result = await work(ask);
+        await load();
+        done.value = result ?? null;
+      });
+    },
+    search: (text, matterId) => ask('searchRecords', { text, matterId }),
+  };
+}
 
-  function remove(visitId: string): Promise<void> {
-    return attempt(async () => {
-      await ask('deleteVisit', { visitId });
-      await list();
-    });
-  }
-
-  return { visits, open, status, go, remove };
+function placeOf(hash: string): Place {
+  const [, kind, id = ''] = /^#(visit|matter)=([\w:.-]*)$/.exec(hash) ?? [];
+  if (kind === 'matter') return { kind: 'matter', matterId: id };
+  if (kind === 'visit' && id !== '') return { kind: 'visit', visitId: id };
+  return hash === '#settings' ? { kind: 'settings' } : { kind: 'matters' };
 }

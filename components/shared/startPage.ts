@@ -1,13 +1,32 @@
-import type { Language } from '../../utils/language/en';
+import { en, type Language } from '../../utils/language/en';
+import { fr } from '../../utils/language/fr';
 import { languageOf } from '../../utils/language/languageOf';
+import { readSettings, watchSettings, type Settings } from '../../utils/settings/settings';
 
-/** Sets up a page of the extension: the browser's language, said to assistive technology too. */
-export function startPage(
+/** What a page of the extension is drawn with; drawn again when a setting changes. */
+export interface PageWorld {
+  language: Language;
+  settings: Settings;
+  root: HTMLElement;
+}
+
+/** Sets up a page of the extension in the chosen language, said to assistive technology too. */
+export async function startPage(
   document: Document,
   title: (language: Language) => string,
-): { language: Language; root: HTMLElement } {
-  const language = languageOf(document);
-  document.documentElement.lang = language.code;
-  document.title = title(language);
-  return { language, root: document.body };
+  draw: (world: PageWorld) => void,
+): Promise<void> {
+  const browserLanguage = languageOf(document);
+  const start = (settings: Settings): void => {
+    const language = chosen(settings.language) ?? browserLanguage;
+    document.documentElement.lang = `${language.code}-CA`;
+    document.title = title(language);
+    draw({ language, settings, root: document.body });
+  };
+  watchSettings(start);
+  start(await readSettings());
+}
+
+function chosen(language: Settings['language']): Language | undefined {
+  return { en, fr, browser: undefined }[language];
 }

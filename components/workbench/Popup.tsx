@@ -1,24 +1,52 @@
 import type { Language } from '../../utils/language/en';
+import { Button } from '../shared/Button';
 import { Masthead } from '../shared/Masthead';
+import { HappenedLine } from '../shared/HappenedLine';
+import lines from '../shared/HappenedLine.module.css';
+import { LossActions } from './LossActions';
 import { ProtectionStatus } from './ProtectionStatus';
 import type { TabState } from './tabState';
 
-/** The state of the page in front, in one sentence, and the way to the records. */
-export function Popup({ tab, language }: { tab: TabState; language: Language }) {
-  const words = language.pages;
+interface PopupProps {
+  tab: TabState;
+  language: Language;
+  onWorkbench(): void;
+}
+
+/** The state of the page in front in one sentence, its newest loss, and the way to the rest. */
+export function Popup({ tab, language, onWorkbench }: PopupProps) {
+  const { pages, people } = language;
+  const ready = tab.status.value === 'ready';
+  const losses = tab.protection.value?.losses ?? 0;
+  const newest = tab.read.value
+    .flatMap((read) => read.log)
+    .filter(({ kind }) => kind === 'loss')
+    .sort((a, b) => b.at - a.at)[0];
   return (
     <div class="page popup">
-      <Masthead title={words.product} />
-      <main aria-label={words.protection}>
-        {tab.status.value === 'failed' ? (
-          <p role="alert">{words.failed}</p>
-        ) : (
-          tab.status.value === 'ready' && <ProtectionStatus protection={tab.protection.value} language={language} />
+      <Masthead title={pages.product} />
+      <main aria-label={pages.protection}>
+        {tab.status.value === 'failed' && <p role="alert">{pages.failed}</p>}
+        {ready && <ProtectionStatus protection={tab.protection.value} language={language} />}
+        {ready && losses > 0 && newest && (
+          <section aria-labelledby="newest">
+            <h2 id="newest">{people.popup.newest}</h2>
+            <ol class={lines.lines}>
+              <HappenedLine entry={newest} language={language} />
+            </ol>
+          </section>
         )}
+        {ready && <LossActions tab={tab} language={language} />}
       </main>
-      <nav aria-label={words.records}>
+      <nav aria-label={people.popup.links}>
+        <Button tone="plain" onPress={onWorkbench}>
+          {people.workbench.openPanel}
+        </Button>
         <a class="button plain" href="/records.html" target="_blank">
-          {words.openRecords}
+          {pages.openRecords}
+        </a>
+        <a class="button plain" href="/welcome.html" target="_blank">
+          {people.settings.first}
         </a>
       </nav>
     </div>

@@ -1,33 +1,56 @@
 import { signal, type Signal } from '@preact/signals';
-import type { Protection, VisitSummary } from '../../utils/messages/contract';
+import type { Input, MatterView, Output, Protection, Verdict, VisitSummary } from '../../utils/messages/contract';
 import type { send } from '../../utils/messages/send';
 
-/** What is known about one tab. */
+/** What is known about one tab, and what can be asked of its page. */
 export interface TabState {
   /** null: Holdfast does not run there. */
   protection: Signal<Protection | null>;
-  /** Kept visits of this tab, newest first. */
+  /** The open documents, the top page first. */
   visits: Signal<VisitSummary[]>;
+  matter: Signal<MatterView | null>;
+  /** What is kept of the open documents, and what happened there. */
+  read: Signal<Output<'readVisit'>[]>;
   status: Signal<'loading' | 'ready' | 'failed'>;
   refresh(): Promise<void>;
+  /** Asks the page for what its bar offers; false where it could not. */
+  order(order: Input<'orderTab'>['order']): Promise<boolean>;
+  matters(): Promise<MatterView[]>;
+  /** Visits of a matter ('' for none) that are not open here. */
+  earlier(matterId: string): Promise<VisitSummary[]>;
+  judge(visitId: string): Promise<Output<'judgeVisit'>>;
+  bringBack(visitId: string, asked: Verdict): Promise<Output<'restoreByHand'>>;
 }
+
+/** Visits offered by hand at once. */
+const MOST_EARLIER = 60;
+/** Larger forms are read again only when they changed: reading costs in proportion. */
+const LARGE_FORM = 500;
 
 /** @param findTab the id of the tab that the person looks at; undefined where there is none */
 export function tabState(ask: typeof send, findTab: () => Promise<number | undefined>): TabState {
   const protection = signal<Protection | null>(null);
   const visits = signal<VisitSummary[]>([]);
+  const matter = signal<MatterView | null>(null);
+  const read = signal<Output<'readVisit'>[]>([]);
   const status = signal<'loading' | 'ready' | 'failed'>('loading');
   let asked = 0;
+  let tab: number | undefined;
+  let shown = '';
 
   async function refresh(): Promise<void> {
     const mine = ++asked;
     try {
       const tabId = await findTab();
-      const here = tabId === undefined ? null : (await ask('tabProtection', { tabId })).protection;
-      const all = (await ask('listVisits', {})).visits;
+      const nothing = { protection: null, visits: [], matter: null };
+      const here = tabId === undefined ? nothing : await ask('tabStatus', { tabId });
+      const contents = await readAll(here);
       if (mine !== asked) return; // another tab was chosen meanwhile: its answer counts
-      protection.value = here;
-      visits.value = all.filter((visit) => visit.tabId === tabId).sort((a, b) => b.lastAt - a.lastAt);
+      tab = tabId;
+      protection.value = here.protection;
+      visits.value = here.visits;
+      matter.value = here.matter;
+      if (contents) read.value = contents;
       status.value = 'ready';
     } catch {
       // Said on the page; the next refresh tries again.
@@ -35,5 +58,36 @@ export function tabState(ask: typeof send, findTab: () => Promise<number | undef
     }
   }
 
-  return { protection, visits, status, refresh };
+  /** What is kept of the open documents; undefined where nothing can have changed. */
+  async function readAll(here: Output<'tabStatus'>): Promise<Output<'readVisit'>[] | undefined> {
+    const signature = JSON.stringify([here.protection, here.visits.map((each) => [each.visit.visitId, each.lastAt])]);
+    const isLarge = here.visits.some((each) => each.fields > LARGE_FORM);
+    if (isLarge && signature === shown) return undefined;
+    const contents = await Promise.all(here.visits.map(({ visit }) => ask('readVisit', { visitId: visit.visitId })));
+    shown = signature;
+    return contents;
+  }
+
+  function tabId(): number {
+    if (tab === undefined) throw new Error('No tab is in front.');
+    return tab;
+  }
+
+  return {
+    protection,
+    visits,
+    matter,
+    read,
+    status,
+    refresh,
+    order: async (order) => (await ask('orderTab', { tabId: tabId(), order })).done,
+    matters: async () => (await ask('readMatters', {})).matters,
+    async earlier(matterId) {
+      const open = new Set(visits.value.map(({ visit }) => visit.visitId));
+      const found = await ask('readMatter', { matterId, most: MOST_EARLIER });
+      return found.visits.filter(({ visit, fields }) => fields > 0 && !open.has(visit.visitId));
+    },
+    judge: (visitId) => ask('judgeVisit', { tabId: tabId(), visitId }),
+    bringBack: (visitId, verdict) => ask('restoreByHand', { tabId: tabId(), visitId, asked: verdict }),
+  };
 }

@@ -1,7 +1,7 @@
 import { render } from 'preact';
+import { browser } from 'wxt/browser';
 import '../../components/shared/tokens.css';
 import '../../components/shared/pages.css';
-import { browser } from 'wxt/browser';
 import { evidenceState } from '../../components/records/evidenceState';
 import { Records } from '../../components/records/Records';
 import { recordsState } from '../../components/records/recordsState';
@@ -12,19 +12,26 @@ import { connect } from '../../utils/records/database';
 import { exportMatter } from '../../utils/records/sealed/exportMatter';
 import { realWorld } from '../../utils/records/sealed/world';
 
-const { language, root } = startPage(document, ({ pages }) => `${pages.product} – ${pages.records}`);
 const state = recordsState(send);
-const world = realWorld(`${language.pages.product} ${browser.runtime.getManifest().version}`);
+const world = realWorld(`Holdfast ${browser.runtime.getManifest().version}`);
 // Made in this page, which only reads: the background stays free for the keystrokes of portals.
 const evidence = evidenceState(
   send,
-  (matterId) => exportMatter(connect(), matterId, language.code, world),
+  (matterId) => exportMatter(connect(), matterId, document.documentElement.lang.startsWith('fr') ? 'fr' : 'en', world),
   (name, bytes) => saveFile(document, name, bytes),
 );
+const onGo = (hash: string): void => void (location.hash = hash);
 function show(): void {
   void state.go(location.hash);
   void evidence.load();
 }
-render(<Records state={state} evidence={evidence} language={language} onList={() => (location.hash = '')} />, root);
 window.addEventListener('hashchange', show);
 show();
+void startPage(
+  document,
+  ({ pages }) => `${pages.product} – ${pages.records}`,
+  ({ language, settings, root }) => {
+    const props = { state, evidence, language, settings, onGo };
+    render(<Records {...props} />, root);
+  },
+);

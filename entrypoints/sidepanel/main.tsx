@@ -8,7 +8,10 @@ import { tabState } from '../../components/workbench/tabState';
 import { Workbench } from '../../components/workbench/Workbench';
 import { send } from '../../utils/messages/send';
 
-const { language, root } = startPage(document, ({ pages }) => pages.product);
 const tab = tabState(send, activeTab);
-render(<Workbench tab={tab} language={language} />, root);
+void startPage(
+  document,
+  ({ pages }) => pages.product,
+  ({ language, root }) => render(<Workbench tab={tab} language={language} />, root),
+);
 keepFresh(window, () => void tab.refresh());

@@ -1,4 +1,5 @@
 import type { HoldReason, LossCause, NotRestoredReason, TroubleCode } from './codes';
+import { enPeople } from './enPeople';
 import { formatsOf } from './formats';
 import { page, sentence, type Sentence } from './sentence';
 
@@ -106,6 +107,7 @@ export const en = {
     noSection: 'This page',
     shortened: (n: number) => `… (${formats.counted(n, { one: 'character', other: 'characters' })})`,
   },
+  people: enPeople,
   pages: {
     product: 'Holdfast',
     protection: 'This page',
@@ -166,6 +168,7 @@ export const en = {
       shield: 'Click ignored',
       dismiss: 'Notice dismissed',
       trouble: 'Trouble',
+      moved: 'Moved to another matter',
     },
     basis: { observed: 'seen on the page', input: 'done by you', inferred: 'concluded by Holdfast' },
     privacy: 'Everything stays on this computer. Nothing is sent anywhere.',

@@ -11,6 +11,10 @@ export interface Formats {
   date(at: number): string;
   /** Short date and time, for lists. */
   stamp(at: number): string;
+  /** Date, time to the second and zone, for records: "Nov 23, 2026, 2:05:09 p.m. EST". */
+  exact(at: number): string;
+  /** "1.2 MB" / "1,2 Mo". */
+  bytes(n: number): string;
   sameDay(a: number, b: number): boolean;
 }
 
@@ -34,6 +38,16 @@ export function formatsOf(locale: string): Formats {
     minute: '2-digit',
     hour12,
   });
+  const exact = new Intl.DateTimeFormat(locale, {
+    year: 'numeric',
+    month: 'short',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: '2-digit',
+    second: '2-digit',
+    timeZoneName: 'short',
+    hour12,
+  });
   const form = (n: number, forms: Forms) => (rules.select(n) === 'one' ? forms.one : forms.other);
   return {
     number: (n) => numbers.format(n),
@@ -43,6 +57,12 @@ export function formatsOf(locale: string): Formats {
     time: (at) => clock.format(at).replaceAll(' ', '\u00a0'),
     date: (at) => day.format(at),
     stamp: (at) => short.format(at),
+    exact: (at) => exact.format(at),
+    bytes: (n) => {
+      const unit = n < 1e6 ? 'kilobyte' : n < 1e9 ? 'megabyte' : 'gigabyte';
+      const size = n / { kilobyte: 1e3, megabyte: 1e6, gigabyte: 1e9 }[unit];
+      return new Intl.NumberFormat(locale, { style: 'unit', unit, maximumFractionDigits: 1 }).format(size);
+    },
     sameDay: (a, b) => day.format(a) === day.format(b),
   };
 }

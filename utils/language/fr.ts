@@ -1,6 +1,7 @@
 import type { HoldReason, LossCause, NotRestoredReason, TroubleCode } from './codes';
 import type { Language } from './en';
 import { formatsOf } from './formats';
+import { frPeople } from './frPeople';
 import { page, sentence, type Sentence } from './sentence';
 
 const formats = formatsOf('fr-CA');
@@ -121,6 +122,7 @@ export const fr: Language = {
     noSection: 'Cette page',
     shortened: (n) => `… (${formats.counted(n, { one: 'caractère', other: 'caractères' })})`,
   },
+  people: frPeople,
   pages: {
     product: 'Holdfast',
     protection: 'Cette page',
@@ -186,6 +188,7 @@ export const fr: Language = {
       shield: 'Clic ignoré',
       dismiss: 'Avis ignoré',
       trouble: 'Difficulté',
+      moved: 'Déplacé vers un autre dossier',
     },
     basis: { observed: 'vu sur la page', input: 'fait par vous', inferred: 'conclu par Holdfast' },
     privacy: 'Tout reste sur cet ordinateur. Rien n’est envoyé nulle part.',

@@ -133,13 +133,35 @@ export type Visit = z.infer<typeof Visit>;
 
 export const LogEntry = z.object({
   at: Time,
-  kind: z.enum(['change', 'hold', 'kept', 'cleared', 'loss', 'restore', 'undo', 'shield', 'dismiss', 'trouble']),
+  kind: z.enum([
+    'change',
+    'hold',
+    'kept',
+    'cleared',
+    'loss',
+    'restore',
+    'undo',
+    'shield',
+    'dismiss',
+    'trouble',
+    /** Put into a matter, or taken out of one, by the person. `note` names both. */
+    'moved',
+  ]),
   /** Every record is one of the three, and says which. */
   basis: z.enum(['observed', 'input', 'inferred']),
   /** Names the rule of an inference. */
   rule: z.optional(Words),
   /** Field label and section, where the entry is about one field. */
-  field: z.optional(z.object({ label: Words, section: z.array(Words) })),
+  field: z.optional(
+    z.object({
+      label: Words,
+      section: z.array(Words),
+      /** Which of several entries; absent outside of entries. */
+      entry: z.optional(z.object({ list: Words, ordinal: z.number() })),
+    }),
+  ),
+  /** How much was concerned, or how many of how many came back. */
+  count: z.optional(z.object({ done: z.number(), total: z.number() })),
   before: z.optional(FieldValue),
   after: z.optional(FieldValue),
   /** One plain sentence or a short code; never a value of another matter. */
@@ -227,11 +249,61 @@ export const VisitSummary = z.object({
   fields: z.number(),
   missing: z.number(),
   tabId: z.number(),
+  /** '' where it belongs to no matter. */
+  matterId: z.string(),
 });
 export type VisitSummary = z.infer<typeof VisitSummary>;
 
 /** A point of a frame, CSS pixels. */
 const Place = z.object({ x: z.number(), y: z.number() });
+
+/** A matter's id; '' stands for the place of what belongs to no matter. */
+const MatterId = z.string().check(z.maxLength(64), z.regex(/^[\w-]*$/));
+
+/** One client's file as lists show it. */
+export const MatterView = z.object({
+  matterId: MatterId,
+  /** As the person named it; '' until then. */
+  name: z.string().check(z.maxLength(200)),
+  markers: z.array(Marker),
+  portals: z.array(Id),
+  visits: z.number(),
+  /** Last change of any of its visits; 0 where it has none. */
+  lastAt: Time,
+  closed: z.boolean(),
+  /** Days that its visits are kept; null: as set for all. */
+  keepDays: z.nullable(z.number()),
+  /** Nothing of it is removed by age. */
+  legalHold: z.boolean(),
+  /** Matters that were united with this one, to be taken apart again. */
+  united: z.array(MatterId),
+  /** Another matter whose numbers its pages show too: perhaps the same client. */
+  perhapsSameAs: z.array(MatterId),
+});
+export type MatterView = z.infer<typeof MatterView>;
+
+/** Where a visit is, and who put it there. */
+export const Placement = z.object({ matterId: MatterId, by: z.enum(['markers', 'person']) });
+export type Placement = z.infer<typeof Placement>;
+
+/** One line of a matter's timeline. */
+export const TimelineEntry = z.object({ visitId: Id, entry: LogEntry });
+export type TimelineEntry = z.infer<typeof TimelineEntry>;
+
+/** Something that was looked for and found. */
+export const SearchHit = z.object({
+  visitId: Id,
+  title: Words,
+  matterId: MatterId,
+  label: Words,
+  value: Words,
+  at: Time,
+});
+export type SearchHit = z.infer<typeof SearchHit>;
+
+/** Whether an earlier visit is of the client of the page in front, by their markers alone. */
+export const Verdict = z.enum(['same', 'other', 'unknown']);
+export type Verdict = z.infer<typeof Verdict>;
 
 const Nothing = z.object({});
 const page = <I, O>(input: I, output: O) => ({ from: 'page' as const, input, output });
@@ -271,7 +343,12 @@ export const contract = {
   listVisits: extension(Nothing, z.object({ visits: z.array(VisitSummary) })),
   readVisit: extension(
     z.object({ visitId: Id }),
-    z.object({ draft: z.nullable(EarlierDraft), markers: z.array(Marker), log: z.array(LogEntry) }),
+    z.object({
+      draft: z.nullable(EarlierDraft),
+      markers: z.array(Marker),
+      log: z.array(LogEntry),
+      matterId: MatterId,
+    }),
   ),
   deleteVisit: extension(z.object({ visitId: Id }), Nothing),
   readGuard: extension(Nothing, z.object({ settings: GuardSettings, learned: z.array(Learned) })),
@@ -283,6 +360,69 @@ export const contract = {
   /** Seals everything, so that the page that asks can make a package of this matter. */
   prepareExport: extension(z.object({ matterId: Id }), Nothing),
   tabProtection: extension(z.object({ tabId: z.number() }), z.object({ protection: z.nullable(Protection) })),
+  /** All matters, the newest change first, and how many visits belong to none. */
+  readMatters: extension(Nothing, z.object({ matters: z.array(MatterView), unassigned: z.number() })),
+  /** One matter's visits and what happened to them, newest first; '' for what belongs to no matter. */
+  readMatter: extension(
+    z.object({ matterId: MatterId, most: z.number() }),
+    z.object({
+      matter: z.nullable(MatterView),
+      visits: z.array(VisitSummary),
+      timeline: z.array(TimelineEntry),
+      /** There is more than was asked for. */
+      more: z.boolean(),
+    }),
+  ),
+  /** Changes what the person decides about a matter; what is left out stays. */
+  changeMatter: extension(
+    z.object({
+      matterId: MatterId,
+      name: z.optional(z.string().check(z.maxLength(200))),
+      closed: z.optional(z.boolean()),
+      keepDays: z.optional(z.nullable(z.number().check(z.minimum(1), z.maximum(36_500)))),
+      legalHold: z.optional(z.boolean()),
+      /** The matter to become part of; '' takes it out again. */
+      partOf: z.optional(MatterId),
+      /** A matter that it shall not be proposed to be united with. */
+      apartFrom: z.optional(MatterId),
+    }),
+    Nothing,
+  ),
+  /** Puts a visit where the person says; null: where its markers say. Returns where it was, for undo. */
+  placeVisit: extension(
+    z.object({ visitId: Id, to: z.nullable(MatterId) }),
+    z.object({ before: Placement, now: Placement }),
+  ),
+  deleteMatter: extension(z.object({ matterId: MatterId }), Nothing),
+  /** Labels and values that hold the text, in one matter or (null) in all. */
+  searchRecords: extension(
+    z.object({ text: z.string().check(z.maxLength(200)), matterId: z.nullable(MatterId) }),
+    z.object({ hits: z.array(SearchHit), more: z.boolean() }),
+  ),
+  /** The tab in front: how it is protected, its open documents, whose it is. */
+  tabStatus: extension(
+    z.object({ tabId: z.number() }),
+    z.object({
+      protection: z.nullable(Protection),
+      visits: z.array(VisitSummary),
+      matter: z.nullable(MatterView),
+    }),
+  ),
+  /** Asks the page in front for what its own bar offers. `done`: false where no loss waits there. */
+  orderTab: extension(
+    z.object({ tabId: z.number(), order: z.enum(['restore', 'review']) }),
+    z.object({ done: z.boolean() }),
+  ),
+  /** Whose an earlier visit is, compared with the page in front: what the person is asked. */
+  judgeVisit: extension(
+    z.object({ tabId: z.number(), visitId: Id }),
+    z.object({ verdict: Verdict, here: z.array(Marker), theirs: z.array(Marker) }),
+  ),
+  /** Restores an earlier visit on the page in front. `asked`: the verdict the person saw; another one by now stops it. */
+  restoreByHand: extension(
+    z.object({ tabId: z.number(), visitId: Id, asked: Verdict }),
+    z.object({ done: z.boolean(), verdict: Verdict }),
+  ),
 };
 
 export type Contract = typeof contract;

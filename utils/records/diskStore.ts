@@ -1,11 +1,28 @@
 import type { Batch } from '../messages/contract';
-import type { Connection } from './database';
+import type { Connection, Database } from './database';
 import { foldField, foldTable, isFieldChange, keptField, keptTable, keyOf } from './foldChange';
 import { inSequence } from './order';
+import type { VisitRow } from './rows';
 import { inOrder, timeOf, type Store } from './store';
 import { write } from './write';
 
+const ofMatter = (matterId: string): IDBKeyRange => IDBKeyRange.bound([matterId, 0], [matterId, Infinity]);
 const ofVisit = (visitId: string): IDBKeyRange => IDBKeyRange.bound([visitId], [visitId, []]);
+
+/** Visits of an index, the greatest key first. All at once where all are wanted: a cursor costs a turn for each row. */
+async function newest(
+  db: Database,
+  index: 'lastAt' | 'matter',
+  range: IDBKeyRange | null,
+  most: number,
+): Promise<VisitRow[]> {
+  if ((await db.countFromIndex('visits', index, range)) <= most)
+    return (await db.getAllFromIndex('visits', index, range)).reverse();
+  const rows: VisitRow[] = [];
+  let cursor = await db.transaction('visits').store.index(index).openCursor(range, 'prev');
+  for (; cursor && rows.length < most; cursor = await cursor.continue()) rows.push(cursor.value);
+  return rows;
+}
 
 /** The store on disk: the extension's own IndexedDB. Only the background opens it. */
 export function diskStore({ use }: Connection): Store {
@@ -44,13 +61,8 @@ export function diskStore({ use }: Connection): Store {
     visitsOfLineage: (lineage, since) =>
       use((db) => db.getAllFromIndex('visits', 'lineage', IDBKeyRange.bound([lineage, since], [lineage, Infinity]))),
 
-    newestVisits: (most) =>
-      use(async (db) => {
-        const rows = [];
-        let cursor = await db.transaction('visits').store.index('lastAt').openCursor(null, 'prev');
-        for (; cursor && rows.length < most; cursor = await cursor.continue()) rows.push(cursor.value);
-        return rows;
-      }),
+    newestVisits: (most) => use((db) => newest(db, 'lastAt', null, most)),
+    visitsOfMatter: (matterId, most) => use((db) => newest(db, 'matter', ofMatter(matterId), most)),
 
     signedInSince: (portal, time) =>
       use(async (db) => {
@@ -82,6 +94,16 @@ export function diskStore({ use }: Connection): Store {
       ),
     readLog: (visitId) =>
       use(async (db) => (await db.getAllFromIndex('log', 'visit', visitId)).map((row) => row.entry)),
+
+    allFiles: () => use((db) => db.getAll('files')),
+    changeFiles: (change) =>
+      use((db) =>
+        write(db, ['files'], async (tx) => {
+          const matters = tx.objectStore('files');
+          for (const row of change(await matters.getAll())) await matters.put(row);
+        }),
+      ),
+    deleteFile: (matterId) => use((db) => db.delete('files', matterId)),
 
     learn: (learned) =>
       use((db) => write(db, ['learned'], async (tx) => void (await tx.objectStore('learned').put(learned)))),

@@ -8,14 +8,19 @@ import { findEarlier } from './findEarlier';
 import { identityOf } from './identity';
 import { guardHandlers } from './guardHandlers';
 import { findRestore, saveRestore } from './jobs';
-import { foldJournals, forgetJournal } from './journal';
+import { foldJournals } from './journal';
 import { lineageOf } from './lineage';
+import { matterHandlers } from './matterHandlers';
+import { rootOf } from './placeByMarkers';
+import { placeVisit } from './placeVisit';
 import { findProtection, noteProtection } from './protection';
 import { createPointers } from './pointers';
-import type { VisitRow } from './rows';
+import { UNPLACED, type VisitRow } from './rows';
 import type { Evidence } from './sealed/evidence';
 import { sealLog } from './sealed/sealLog';
 import type { Store } from './store';
+import { summaryOf } from './summaryOf';
+import { tabHandlers } from './tabHandlers';
 
 /** As many visits as a list shows. */
 const MAX_LISTED = 500;
@@ -64,6 +69,7 @@ export function recordHandlers({ disk, memory, activity, evidence, ready, now = 
         live: row?.live ?? { markers: [], settled: false },
         lastAt: Math.max(row?.lastAt ?? 0, visit.openedAt),
         ...(row?.letGo ? { letGo: row.letGo } : {}),
+        placed: row?.placed ?? UNPLACED,
         ...(visit.signIn ? { signInTo: visit.portal } : {}),
       };
     });
@@ -95,11 +101,13 @@ export function recordHandlers({ disk, memory, activity, evidence, ready, now = 
       return {};
     },
     async reportIdentity({ visitId, markers, settled }, from) {
-      await ownVisit(visitId, from);
-      await storeFor(from).changeVisit(
-        visitId,
-        (row) => row && { ...row, live: { markers, settled }, seen: uniteMarkers(row.seen, markers) },
-      );
+      const before = await ownVisit(visitId, from);
+      const seen = uniteMarkers(before.seen, markers);
+      await storeFor(from).changeVisit(visitId, (row) => row && { ...row, live: { markers, settled }, seen });
+      // A framed form waits for what its top page says.
+      const isNew = !before.live.settled || seen.length > before.seen.length;
+      const waits = before.visit.frame !== '' && before.placed.matterId === '';
+      if (settled && (isNew || waits)) await placeVisit(visitId, storeFor(from), now());
       return {};
     },
     async askIdentity({ visitId }, from) {
@@ -151,36 +159,34 @@ export function recordHandlers({ disk, memory, activity, evidence, ready, now = 
       await foldJournals(disk);
       const store = await holderOf(visitId);
       const row = await store.findVisit(visitId);
-      if (!row) return { draft: null, markers: [], log: [] };
+      if (!row) return { draft: null, markers: [], log: [], matterId: '' };
       const draft = await store.readDraft(visitId);
       return {
         draft: { visit: row.visit, lastAt: row.lastAt, ...draft },
         markers: row.seen,
         log: await store.readLog(visitId),
+        matterId: rootOf(row.placed.matterId, await store.allFiles()),
       };
-    },
-    async deleteVisit({ visitId }) {
-      await (await holderOf(visitId)).deleteVisit(visitId);
-      await evidence.erase(visitId, 'person.deleted@1');
-      await forgetJournal(visitId);
-      return {};
     },
     listMatters: async () => ({ matters: await evidence.list() }),
     async prepareExport({ matterId }) {
       await evidence.prepareExport(matterId);
       return {};
     },
+    ...matterHandlers([memory, disk], {
+      now,
+      erased: (visitId) => evidence.erase(visitId, 'person.deleted@1'),
+      async logged(visitId, entry) {
+        const row = await disk.findVisit(visitId);
+        if (row) await sealLog(evidence, row, await identityOf(row, disk), [entry]);
+      },
+    }),
+    ...tabHandlers([memory, disk]),
     tabProtection: async ({ tabId }) => ({ protection: await findProtection(tabId) }),
   };
 }
 
 async function summaries(store: Store): Promise<VisitSummary[]> {
   const rows = await store.newestVisits(MAX_LISTED);
-  return Promise.all(
-    rows.map(async ({ visitId, visit, lastAt, seen, tabId }) => {
-      const { fields, tables } = await store.readDraft(visitId);
-      const missing = [...fields, ...tables].filter((kept) => kept.missing).length;
-      return { visit, lastAt, markers: seen, fields: fields.length, missing, tabId };
-    }),
-  );
+  return Promise.all(rows.map((row) => summaryOf(row, store)));
 }

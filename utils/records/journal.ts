@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { browser } from 'wxt/browser';
 import { Batch, Visit } from '../messages/contract';
 import { JOURNAL_PREFIX } from '../messages/journalKey';
-import type { VisitRow } from './rows';
+import { UNPLACED, type VisitRow } from './rows';
 import type { Store } from './store';
 
 /** Entries that could not be read: kept for a person to look at, never read again. */
@@ -86,6 +86,7 @@ function unopened(visit: Visit): VisitRow {
     seen: [],
     live: { markers: [], settled: false },
     lastAt: visit.openedAt,
+    placed: UNPLACED,
     ...(visit.signIn ? { signInTo: visit.portal } : {}),
   };
 }

@@ -1,7 +1,7 @@
 import type { Batch, Learned, LogEntry } from '../messages/contract';
 import { foldField, foldTable, isFieldChange, keptField, keptTable, keyOf } from './foldChange';
 import { inSequence } from './order';
-import type { FieldRow, JobRow, TableRow, VisitRow } from './rows';
+import type { FieldRow, FileRow, JobRow, TableRow, VisitRow } from './rows';
 import { inOrder, timeOf, type Store } from './store';
 
 interface Kept {
@@ -19,6 +19,7 @@ export function memoryStore(): Store {
   const kept = new Map<string, Kept>();
   const learnt = new Map<string, Learned>();
   const jobs = new Map<string, JobRow>();
+  const matters = new Map<string, FileRow>();
 
   function keptOf(visitId: string): Kept {
     const known = kept.get(visitId) ?? { fields: new Map(), tables: new Map(), log: [] };
@@ -58,6 +59,11 @@ export function memoryStore(): Store {
       all()
         .sort((a, b) => b.lastAt - a.lastAt)
         .slice(0, most),
+    visitsOfMatter: async (matterId, most) =>
+      all()
+        .filter((row) => row.placed.matterId === matterId)
+        .sort((a, b) => b.lastAt - a.lastAt)
+        .slice(0, most),
     signedInSince: async (portal, since) => all().some((row) => row.signInTo === portal && row.visit.openedAt > since),
 
     applyBatch: (batch) => apply(batch.visitId, [batch]),
@@ -74,6 +80,14 @@ export function memoryStore(): Store {
       keptOf(visitId).log.push(...entries);
     },
     readLog: async (visitId) => [...keptOf(visitId).log],
+
+    allFiles: async () => [...matters.values()],
+    async changeFiles(change) {
+      for (const row of change([...matters.values()])) matters.set(row.matterId, row);
+    },
+    async deleteFile(matterId) {
+      matters.delete(matterId);
+    },
 
     async learn(learned) {
       learnt.set(keyOfLearned(learned), learned);

@@ -1,5 +1,6 @@
 import type { IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
-import type { HoldfastSchema } from './rows';
+import { placeByMarkers } from './placeByMarkers';
+import type { HoldfastSchema, FileRow } from './rows';
 
 type Database = IDBPDatabase<HoldfastSchema>;
 type Upgrade = IDBPTransaction<HoldfastSchema, StoreNames<HoldfastSchema>[], 'versionchange'>;
@@ -12,6 +13,7 @@ export const MIGRATIONS: readonly ((database: Database, upgrade: Upgrade) => Pro
   makeStores,
   findByPlaceAndSignIn,
   makeSealedLog,
+  makeMatters,
 ];
 
 /** Version 1. */
@@ -46,4 +48,19 @@ async function makeSealedLog(database: Database): Promise<void> {
   database.createObjectStore('device', { keyPath: 'd' });
   database.createObjectStore('seals', { keyPath: 'n' });
   database.createObjectStore('signer', { keyPath: 'id' });
+}
+
+/** Version 4, matters: every visit is put where its own markers say, oldest first, as it would have been when it was made. */
+async function makeMatters(database: Database, upgrade: Upgrade): Promise<void> {
+  const matters = database.createObjectStore('files', { keyPath: 'matterId' });
+  const visits = upgrade.objectStore('visits');
+  visits.createIndex('matter', ['placed.matterId', 'lastAt']);
+  let known: readonly FileRow[] = [];
+  for (let cursor = await visits.index('lastAt').openCursor(); cursor; cursor = await cursor.continue()) {
+    const row = cursor.value;
+    const { matterId, changed } = placeByMarkers(row.seen, row.visit.portal, known, row.lastAt);
+    known = [...known.filter((matter) => !changed.some((other) => other.matterId === matter.matterId)), ...changed];
+    await cursor.update({ ...row, placed: { matterId, by: 'markers' } });
+  }
+  for (const matter of known) await matters.put(matter);
 }

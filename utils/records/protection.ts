@@ -38,7 +38,8 @@ export async function findProtection(tabId: number): Promise<Protection | null> 
   return worstOf(await reportedBy(tabId));
 }
 
-async function reportedBy(tabId: number): Promise<Reported> {
+/** What each open document of the tab last reported, by frame id. */
+export async function reportedBy(tabId: number): Promise<Reported> {
   const key = keyOf(tabId);
   return ((await browser.storage.session.get(key))[key] as Reported | undefined) ?? {};
 }

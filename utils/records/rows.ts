@@ -1,5 +1,16 @@
 import type { DBSchema } from 'idb';
-import type { Cause, KeptField, KeptTable, Learned, LogEntry, Marker, RestoreJob, Visit } from '../messages/contract';
+import type { ScopedMarker } from '../matters/grouping';
+import type {
+  Cause,
+  KeptField,
+  KeptTable,
+  Learned,
+  LogEntry,
+  Marker,
+  Placement,
+  RestoreJob,
+  Visit,
+} from '../messages/contract';
 import type { FieldValue } from '../forms/field';
 
 /** A visit as it is stored. */
@@ -21,6 +32,30 @@ export interface VisitRow {
   letGo?: Record<string, number>;
   /** The portal, on sign-in pages only: a sparse index finds the last sign-in without reading visits. */
   signInTo?: string;
+  /** Whose it is. */
+  placed: Placement;
+}
+
+/** Where a visit is until its identity has settled. */
+export const UNPLACED: Placement = { matterId: '', by: 'markers' };
+
+/** A matter as people see it: its numbers, and what the person decided. (The sealed logs are by single number.) */
+export interface FileRow {
+  matterId: string;
+  /** '' until the person names it. */
+  name: string;
+  /** What identifies it, from its pages. */
+  markers: ScopedMarker[];
+  /** Numbers of other matters that its pages showed too. */
+  elsewhere: ScopedMarker[];
+  /** Matters that the person said are others. */
+  apartFrom: string[];
+  /** The matter that it was united with; '' where it stands alone. */
+  partOf: string;
+  closed: boolean;
+  keepDays: number | null;
+  legalHold: boolean;
+  madeAt: number;
 }
 
 /** The value of a field, and what orders it among the other changes of its visit. */
@@ -141,8 +176,11 @@ export interface HoldfastSchema extends DBSchema {
       lastAt: number;
       /** [portal, openedAt], sign-in pages only */
       signIn: [string, number];
+      /** [matter, last change]; '' for no matter */
+      matter: [string, number];
     };
   };
+  files: { key: string; value: FileRow };
   fields: { key: [string, string]; value: FieldRow };
   tables: { key: [string, string]; value: TableRow };
   log: { key: number; value: LogRow; indexes: { visit: string } };

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { isSignIn, portalOf } from '../portals/portalOf';
 import { lineageOf } from './lineage';
+import { UNPLACED } from './rows';
 import type { Store } from './store';
 
 interface Stores {
@@ -41,6 +42,6 @@ async function noteSignIn(portal: string, tabId: number, { disk, memory }: Store
   const lineage = await lineageOf(tabId);
   await (incognito ? memory : disk).changeVisit(visitId, () => ({
     ...{ visitId, visit, tabId, frameId: 0, lineage, lastAt: at, signInTo: portal },
-    ...{ seen: [], live: { markers: [], settled: false } },
+    ...{ placed: UNPLACED, seen: [], live: { markers: [], settled: false } },
   }));
 }

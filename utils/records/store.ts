@@ -1,5 +1,5 @@
 import type { Batch, DraftChange, KeptField, KeptTable, Learned, LogEntry } from '../messages/contract';
-import type { JobRow, VisitRow } from './rows';
+import type { JobRow, FileRow, VisitRow } from './rows';
 
 export interface Draft {
   fields: KeptField[];
@@ -20,6 +20,8 @@ export interface Store {
   visitsOfLineage(lineage: string, since: number): Promise<VisitRow[]>;
   /** All visits, newest change first, at most `most`. */
   newestVisits(most: number): Promise<VisitRow[]>;
+  /** Visits of a matter ('' for none), newest change first, at most `most`. */
+  visitsOfMatter(matterId: string, most: number): Promise<VisitRow[]>;
   /** Whether a sign-in or sign-out page of the portal was opened after `since`, in any tab. */
   signedInSince(portal: string, since: number): Promise<boolean>;
 
@@ -31,6 +33,11 @@ export interface Store {
 
   addLog(visitId: string, entries: LogEntry[]): Promise<void>;
   readLog(visitId: string): Promise<LogEntry[]>;
+
+  allFiles(): Promise<FileRow[]>;
+  /** Reads all matters and writes those that `change` returns, as one step: two frames never make one matter twice. */
+  changeFiles(change: (all: readonly FileRow[]) => readonly FileRow[]): Promise<void>;
+  deleteFile(matterId: string): Promise<void>;
 
   learn(learned: Learned): Promise<void>;
   learnedFor(portal: string): Promise<Learned[]>;

@@ -1,4 +1,5 @@
 import { foldJournals } from './journal';
+import { readSettings } from '../settings/settings';
 import { removeOld } from './retention';
 import type { Store } from './store';
 
@@ -6,7 +7,7 @@ import type { Store } from './store';
 export async function takeUp(store: Store, now: number): Promise<void> {
   try {
     await foldJournals(store);
-    await removeOld(store, now);
+    await removeOld(store, now, (await readSettings()).keepDays);
   } catch (error) {
     // Whoever writes next is told by the store itself; the journals stay where they are.
     console.error('Holdfast could not take up what the last run left behind.', error);

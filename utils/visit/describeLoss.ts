@@ -68,7 +68,7 @@ export function describeLoss(
   loss: Loss,
   now: FormState,
   client: string | undefined,
-): Omit<LossView, 'onRestore' | 'onDismiss'> {
+): Omit<LossView, 'reviewing' | 'onRestore' | 'onDismiss'> {
   const lists = groupEntries(loss.fields).lists;
   const standing = new Map(now.fields.map((state) => [state.key, state]));
   const rows = loss.rows.flatMap((each) => each.rows);

@@ -23,17 +23,36 @@ const LAST_ACT_MS = 15_000;
 export function offerEarlier(drafts: readonly EarlierDraft[], here: Here): Loss | undefined {
   const now = here.form.read();
   const draft = drafts.find((candidate) => isSameScreen(candidate, here.screen, now));
-  if (!draft) return undefined;
-  const fields = draft.fields
-    .filter((row) => row.screen === here.screen)
-    .map((row, i) => ({ ...row, key: `${OFF_PAGE}e${String(i)}` })); // its old key would grow with each document
-  const tables = draft.tables.filter((table) => table.screen === here.screen);
+  return draft && takeOver(onScreen(draft, here.screen), here, now);
+}
+
+/** The same for a visit that the person chose: also of a screen that is called otherwise, where fields of it are here. */
+export function offerChosen(draft: EarlierDraft, here: Here): Loss | undefined {
+  const now = here.form.read();
+  const sameScreen = onScreen(draft, here.screen);
+  const chosen = sameScreen.fields.length + sameScreen.tables.length > 0 ? sameScreen : draft;
+  const fits = [...matchFields(chosen.fields, now.fields).values()].some((match) => 'key' in match);
+  return fits || chosen === sameScreen ? takeOver(chosen, here, now) : undefined;
+}
+
+function onScreen(draft: EarlierDraft, screen: string): EarlierDraft {
+  return {
+    ...draft,
+    fields: draft.fields.filter((row) => row.screen === screen),
+    tables: draft.tables.filter((table) => table.screen === screen),
+  };
+}
+
+/** What the draft has and the page has not: kept here as missing, and returned as a loss. */
+function takeOver(draft: EarlierDraft, here: Here, now: FormState): Loss | undefined {
+  const fields = draft.fields.map((row, i) => ({ ...row, key: `${OFF_PAGE}e${String(i)}` })); // its old key would grow with each document
+  const { tables } = draft;
   const { lost, rows } = reconcile(fields, tables, now, true);
   if (lost.length === 0 && rows.length === 0) return undefined;
 
   const missing = lost.map(({ row, now: state }): KeptField => {
     const place = state ? { key: state.key, identity: placedIdentity(row.identity, state.identity) } : {};
-    return { ...row, ...place, missing: true };
+    return { ...row, ...place, screen: here.screen, missing: true };
   });
   here.kept.store(...missing);
   const away = rows.map(({ row, now: table, rows }, i) => {

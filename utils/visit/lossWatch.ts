@@ -16,6 +16,8 @@ export interface Loss {
   rows: { table: KeptTable; rows: string[][] }[];
   /** From an earlier document. */
   offered: boolean;
+  /** Brought here by hand: whose it is, as the person was shown. */
+  client?: string;
 }
 
 /** A slow page that fills itself is no loss: nothing is said before the page has been still for this long. */

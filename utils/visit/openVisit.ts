@@ -1,17 +1,17 @@
 import { Outbox } from '../capture/outbox';
 import type { LogEntry } from '../messages/contract';
-import { describeLoss } from './describeLoss';
 import { describeVisit, isSignInPage } from './describeVisit';
 import { offerEarlier } from './earlier';
 import { createIdentityWatch } from './identityWatch';
 import { KeptForm } from './keptForm';
 import { clearsLesson, isKnown, lessonOf, type Lesson } from './learnFrom';
-import { createLossWatch, type Loss } from './lossWatch';
+import { createLossDesk } from './lossDesk';
+import { createLossWatch } from './lossWatch';
 import { newId } from './newId';
 import { createProtectionReport } from './protectionReport';
 import { createRecorder } from './recorder';
 import { runNext } from './runNext';
-import { createRestoreSession, jobOf } from './restoreSession';
+import { createRestoreSession } from './restoreSession';
 import { createSettledLog } from './settledLog';
 import { createStillness } from './stillness';
 import { showsElsewhere } from './showsElsewhere';
@@ -65,11 +65,17 @@ export function openVisit(options: OpenVisitOptions): OpenVisit {
     gesture: options.gesture,
     screen,
     showsElsewhere: (lost) => showsElsewhere(document, lost),
-    onLoss: showLoss,
+    onLoss: (loss) => desk.show(loss),
     onCleared: (cause) => learn(clearsLesson(cause, portal)),
     onRemoved: (cause) => {
       log({ at: now(), kind: 'cleared', basis: 'observed', note: cause.name });
     },
+  });
+  const desk = createLossDesk({
+    ...{ ...options, kept, info, restore, log, report },
+    losses: () => losses,
+    markers: () => identity.markers(),
+    mayRestore: () => visit.guards() && !closed,
   });
   const stillness = createStillness({
     ...options,
@@ -117,6 +123,7 @@ export function openVisit(options: OpenVisitOptions): OpenVisit {
     personActs: () => restore.yield(),
     unsaved: () => unsaved,
     guards: () => portal.mode === 'guard' && !signIn && !restore.running(),
+    obey: desk.obey,
     log,
     learn,
     flush: () => {
@@ -179,42 +186,6 @@ export function openVisit(options: OpenVisitOptions): OpenVisit {
     if (closed) return;
     const loss = offerEarlier(drafts, { form, kept, screen: screen(), navigation: info.navigation, now: now() });
     if (loss) losses.declare(loss);
-  }
-
-  function showLoss(loss: Loss | undefined): void {
-    report();
-    if (!loss) {
-      inPage.show(null);
-      return;
-    }
-    log({
-      at: loss.at,
-      kind: 'loss',
-      basis: 'inferred',
-      rule: 'filled-then-absent',
-      note: `${String(loss.fields.length)} fields`,
-    });
-    const client = identity.markers().find((marker) => marker.kind === 'name')?.value;
-    inPage.show({
-      ...describeLoss(loss, form.read(), client),
-      onRestore: () => {
-        losses.pause(true);
-        const plan = { screen: screen(), jobId: newId(), now: now(), expected: kept.expected() };
-        void restore.start(jobOf(loss, info, plan));
-      },
-      onDismiss: () => dismiss(loss),
-    });
-  }
-
-  function dismiss(loss: Loss): void {
-    kept.drop(loss.fields.map((field) => field.key));
-    for (const { table } of loss.rows) kept.dropTable(table.key);
-    void services.send('letGo', { visitId: info.visitId, screen: screen() }).catch(() => undefined); // offered once more at worst
-    losses.letGo();
-    inPage.show(null);
-    log({ at: now(), kind: 'dismiss', basis: 'input', note: `${String(loss.fields.length)} fields` });
-    options.lookSoon();
-    report();
   }
 
   function log(entry: LogEntry): void {

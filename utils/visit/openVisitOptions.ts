@@ -1,6 +1,7 @@
 import type { InPage } from '../../components/inpage/views';
 import type { FormReader } from '../forms/readForm';
 import type { Learned, LogEntry, Visit } from '../messages/contract';
+import type { PageOrder } from '../messages/orders';
 import type { Portal } from '../portals/schema';
 import type { Gesture } from './gesture';
 import type { Lesson } from './learnFrom';
@@ -41,6 +42,8 @@ export interface OpenVisit {
   unsaved: () => number;
   /** Whether anything is held here: not on sign-in pages, not where nothing is entered. */
   guards: () => boolean;
+  /** Does what the person asked from beside the page; false where there is nothing to do. */
+  obey: (order: PageOrder) => boolean;
   log: (entry: LogEntry) => void;
   learn: (lesson: Lesson) => void;
   flush: () => void;

@@ -49,6 +49,7 @@ export function protectPage(options: ProtectOptions): void {
     listeners.abort();
     visit.close();
   });
+  services.onOrder(signal, (order) => visit.obey(order));
   bind();
   lookSoon(0);
 

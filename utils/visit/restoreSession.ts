@@ -126,6 +126,7 @@ export function createRestoreSession(options: RestoreSessionOptions): RestoreSes
       kind: 'restore',
       basis: 'observed',
       note: `${String(outcome.done)} of ${String(outcome.total)}`,
+      count: { done: outcome.done, total: outcome.total },
     });
     inPage.show({
       kind: 'restored',

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import type { Batch, Visit } from '../messages/contract';
 import { journalKey } from '../messages/journalKey';
 import { GUARD_KEY } from '../messages/guardKey';
+import { listenForOrders } from '../messages/listenForOrders';
 import { send } from '../messages/send';
 
 /** What a visit asks of the background, and the journal that needs no background. */
@@ -12,12 +13,15 @@ export interface VisitServices {
   clearJournal: (visitId: string, seqs: readonly number[]) => Promise<void>;
   /** Calls back whenever what the guard goes by was changed, until `signal`. */
   onGuardChanged: (changed: () => void, signal: AbortSignal) => void;
+  /** What the person asks of this page from the workbench, the popup or a key. */
+  onOrder: typeof listenForOrders;
 }
 
 /** The real ones. */
 export function browserServices(): VisitServices {
   return {
     send,
+    onOrder: listenForOrders,
     inFlight: async () => (await send('askActivity', {})).inFlight,
     writeJournal: async (visit, batch) => {
       // A private window leaves nothing on the disk.

@@ -21,12 +21,12 @@ export function createSettledLog(kept: KeptForm, now: () => number, log: (entry:
         const row = kept.fields.get(key);
         if (!row || (value && sameValue(value, row.value))) continue;
         logged.set(key, row.value);
-        const { label, section } = row.identity;
+        const { label, section, entry } = row.identity;
         log({
           at: now(),
           kind: 'change',
           basis: 'input',
-          field: { label, section },
+          field: { label, section, ...(entry ? { entry } : {}) },
           after: row.value,
           ...(value ? { before: value } : {}),
         });

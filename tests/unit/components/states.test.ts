@@ -20,25 +20,43 @@ function background(replies: Record<string, unknown>): { ask: typeof send; asked
   return { ask: ask as typeof send, asked };
 }
 
-it('shows the visits of this tab only, newest first: another tab is another client', async () => {
-  const visits = [summary('old', 7, 1), summary('other', 8, 9), summary('new', 7, 5)];
-  const { ask } = background({ tabProtection: { protection }, listVisits: { visits } });
+it('shows what is open in this tab and whose it is', async () => {
+  const visits = [summary('top', 7, 1)];
+  const opened = { draft: null, markers: [], log: [], matterId: '' };
+  const { ask, asked } = background({ tabStatus: { protection, visits, matter: null }, readVisit: opened });
   const tab = tabState(ask, () => Promise.resolve(7));
   await tab.refresh();
-  expect(tab.visits.value.map(({ visit }) => visit.visitId)).toEqual(['new', 'old']);
+  expect(tab.visits.value.map(({ visit }) => visit.visitId)).toEqual(['top']);
   expect(tab.protection.value).toEqual(protection);
+  expect(tab.read.value).toEqual([opened]);
   expect(tab.status.value).toBe('ready');
+  expect(asked).toEqual(['tabStatus {"tabId":7}', 'readVisit {"visitId":"top"}']);
+});
+
+it('offers no visit for restoring that is open in the tab itself', async () => {
+  const visits = [summary('top', 7, 1)];
+  const kept = [
+    { ...summary('top', 7, 1), fields: 3 },
+    { ...summary('old', 9, 1), fields: 2 },
+    { ...summary('blank', 9, 1), fields: 0 },
+  ];
+  const { ask } = background({
+    tabStatus: { protection, visits, matter: null },
+    readVisit: {},
+    readMatter: { visits: kept },
+  });
+  const tab = tabState(ask, () => Promise.resolve(7));
+  await tab.refresh();
+  expect((await tab.earlier('m')).map(({ visit }) => visit.visitId)).toEqual(['old']);
 });
 
 it('ignores the answer about a tab that is no longer in front', async () => {
   let front = 7;
   const answers: (() => void)[] = [];
-  const ask = ((name: string, { tabId }: { tabId?: number }) =>
-    name === 'listVisits'
-      ? Promise.resolve({ visits: [] })
-      : new Promise((resolve) => {
-          answers.push(() => resolve({ protection: { ...protection, fields: tabId } }));
-        })) as unknown as typeof send;
+  const ask = ((_name: string, { tabId }: { tabId?: number }) =>
+    new Promise((resolve) => {
+      answers.push(() => resolve({ protection: { ...protection, fields: tabId }, visits: [], matter: null }));
+    })) as unknown as typeof send;
   const tab = tabState(ask, () => Promise.resolve(front));
   const first = tab.refresh();
   await Promise.resolve();
@@ -58,23 +76,37 @@ it('says so where the background does not answer', async () => {
   expect(tab.status.value).toBe('failed');
 });
 
-it('opens the visit in the address, and the list for any other address', async () => {
-  const opened = { draft: null, markers: [], log: [] };
-  const { ask, asked } = background({ readVisit: opened, listVisits: { visits: [] } });
+it('opens what the address asks for, and the list for any other address', async () => {
+  const opened = { draft: null, markers: [], log: [], matterId: '' };
+  const list = { matters: [], unassigned: 2 };
+  const { ask, asked } = background({ readVisit: opened, readMatter: { visits: [] }, readMatters: list });
   const records = recordsState(ask);
   await records.go('#visit=v1');
-  expect(records.open.value).toEqual(opened);
+  expect(records.visit.value).toEqual(opened);
+  await records.go('#matter=');
+  expect(records.place.value).toEqual({ kind: 'matter', matterId: '' });
   await records.go('#visit=<script>');
-  expect(records.open.value).toBeNull();
-  expect(asked).toEqual(['readVisit {"visitId":"v1"}', 'listVisits {}']);
+  expect(records.place.value).toEqual({ kind: 'matters' });
+  expect(records.unassigned.value).toBe(2);
+  expect(asked.filter((name) => !name.startsWith('readMatters'))).toEqual([
+    'readVisit {"visitId":"v1"}',
+    'readMatter {"matterId":"","most":40}',
+  ]);
 });
 
-it('deletes the visit it was asked to, then shows the list', async () => {
-  const { ask, asked } = background({ deleteVisit: {}, listVisits: { visits: [] } });
+it('says what was done only when it was done', async () => {
+  const { ask } = background({ deleteVisit: {}, readMatters: { matters: [], unassigned: 0 } });
   const records = recordsState(ask);
-  await records.remove('v1');
-  expect(asked).toEqual(['deleteVisit {"visitId":"v1"}', 'listVisits {}']);
-  expect(records.status.value).toBe('ready');
+  const remove = (name: 'deleteVisit' | 'deleteMatter') =>
+    records.act(async (to) => {
+      await (name === 'deleteVisit' ? to(name, { visitId: 'v1' }) : to(name, { matterId: 'm' }));
+      return { words: ['Done.'] };
+    });
+  expect(await remove('deleteMatter')).toBe(false);
+  expect(records.done.value).toBeNull();
+  expect(records.status.value).toBe('failed');
+  expect(await remove('deleteVisit')).toBe(true);
+  expect(records.done.value).toEqual({ words: ['Done.'] });
 });
 
 it.each([

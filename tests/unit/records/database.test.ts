@@ -5,7 +5,8 @@ import { beforeEach, expect, it, vi } from 'vitest';
 import { connect } from '../../../utils/records/database';
 import { diskStore } from '../../../utils/records/diskStore';
 import { MIGRATIONS } from '../../../utils/records/migrations';
-import { field, rowOf, visitOf } from './samples';
+import type { VisitRow } from '../../../utils/records/rows';
+import { AMINA, BAO, field, rowOf, visitOf } from './samples';
 
 beforeEach(() => {
   globalThis.indexedDB = new IDBFactory();
@@ -17,17 +18,26 @@ it('an update of Holdfast would lose what was kept before it', async () => {
   const old = connect('holdfast', MIGRATIONS.slice(0, 1));
   const before = diskStore(old);
   const signIn = visitOf('s1', { signIn: true, openedAt: 500 });
-  const { signInTo: _new, ...v1 } = rowOf(signIn); // version 1 had no such member
-  await before.changeVisit('s1', () => v1);
-  await before.changeVisit('v1', () => rowOf(visitOf('v1')));
+  const asVersion1 = ({ signInTo: _signInTo, placed: _placed, ...row }: VisitRow): VisitRow => row as VisitRow;
+  await before.changeVisit('s1', () => asVersion1(rowOf(signIn)));
+  await before.changeVisit('v1', () => asVersion1(rowOf(visitOf('v1'), { seen: AMINA })));
+  await before.changeVisit('v2', () => asVersion1(rowOf(visitOf('v2', { openedAt: 1_500 }), { seen: AMINA })));
+  await before.changeVisit('v3', () => asVersion1(rowOf(visitOf('v3', { openedAt: 1_600 }), { seen: BAO })));
   await before.applyBatch(batch('kept since version 1'));
   await old.close();
 
   const after = diskStore(connect());
   expect((await after.readDraft('v1')).fields[0]?.value).toEqual({ kind: 'text', text: 'kept since version 1' });
-  expect((await after.visitsAt(visitOf('v1'))).map((row) => row.visitId).sort()).toEqual(['s1', 'v1']);
+  expect((await after.visitsAt(visitOf('v1'))).map((row) => row.visitId).sort()).toEqual(['s1', 'v1', 'v2', 'v3']);
   expect(await after.signedInSince(signIn.portal, 499)).toBe(true);
   expect(await after.signedInSince(signIn.portal, 500)).toBe(false);
+  const matters = await after.allFiles();
+  expect(matters.map((matter) => matter.markers.map(({ value }) => value))).toEqual(
+    expect.arrayContaining([['E001234567'], ['E007654321']]),
+  );
+  const amina = matters.find((matter) => matter.markers.some(({ value }) => value === 'E001234567'));
+  expect((await after.visitsOfMatter(amina?.matterId ?? '', 9)).map((row) => row.visitId)).toEqual(['v1', 'v2']); // changed last, opened first
+  expect((await after.visitsOfMatter('', 9)).map((row) => row.visitId)).toEqual(['s1']);
 });
 
 it('a newer Holdfast would wait for ever for an older one to let go', async () => {

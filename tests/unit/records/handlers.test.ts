@@ -117,7 +117,7 @@ it('lists and deletes for the extension’s pages', async () => {
     { fields: 2, missing: 1, tabId: 1, visit: { visitId: 'a' } },
   ]);
   await to.deleteVisit({ visitId: 'a' }, page());
-  expect(await to.readVisit({ visitId: 'a' }, page())).toEqual({ draft: null, markers: [], log: [] });
+  expect(await to.readVisit({ visitId: 'a' }, page())).toEqual({ draft: null, markers: [], log: [], matterId: '' });
 });
 
 it('the toolbar would say all is well while a frame has lost something', async () => {

@@ -115,6 +115,6 @@ it('old visits would pile up, or what is still missing would go with them', asyn
     await store.changeVisit(visitId, () => rowOf(visitOf(visitId, { openedAt: (1_000 - days) * DAY })));
     await store.applyBatch({ visitId, seq: 1, changes: [field('f1', 'a', { missing, at: 1 })] });
   }
-  await removeOld(store, 1_000 * DAY);
+  await removeOld(store, 1_000 * DAY, 90);
   expect((await store.newestVisits(9)).map((row) => row.visitId)).toEqual(['recent', 'lost']);
 });

@@ -1,6 +1,6 @@
 import type { FieldValue } from '../../../utils/forms/field';
 import type { DraftChange, KeptField, Marker, RestoreJob, Visit } from '../../../utils/messages/contract';
-import type { VisitRow } from '../../../utils/records/rows';
+import { UNPLACED, type VisitRow } from '../../../utils/records/rows';
 
 export const PORTAL = 'ircc-secure-account';
 const ADDRESS = 'https://onlineservices-servicesenligne.cic.gc.ca/eapp/eapp';
@@ -32,6 +32,7 @@ export function rowOf(visit: Visit, more: Partial<VisitRow> = {}): VisitRow {
     seen: [],
     live: { markers: [], settled: true },
     lastAt: visit.openedAt,
+    placed: UNPLACED,
     ...(visit.signIn ? { signInTo: visit.portal } : {}),
     ...more,
   };

@@ -1,0 +1,64 @@
+import { useState } from 'preact/hooks';
+import type { Language } from '../../utils/language/en';
+import { matterName } from '../../utils/matters/matterName';
+import type { Output } from '../../utils/messages/contract';
+import { PageText } from '../shared/PageText';
+import cards from '../shared/VisitCards.module.css';
+import styles from './Matters.module.css';
+import type { RecordsState } from './recordsState';
+
+/** Finds labels and values in all matters. The matter stands with each result. */
+export function SearchEverything({ state, language }: { state: RecordsState; language: Language }) {
+  const { people, inpage, formats, pages } = language;
+  const words = people.search;
+  const [text, setText] = useState('');
+  const [found, setFound] = useState<Output<'searchRecords'> | 'failed' | null>(null);
+  const search = () => {
+    void state.search(text, null).then(setFound, () => setFound('failed'));
+  };
+  const show = (value: string) => <PageText text={value} shortened={inpage.shortened} />;
+  const nameOf = (matterId: string): string => {
+    const matter = state.matters.value.find((each) => each.matterId === matterId);
+    return matter ? matterName(matter.name, matter.markers) : people.matters.unassigned;
+  };
+  return (
+    <search aria-label={words.title}>
+      <form
+        class={styles.search}
+        onSubmit={(event) => {
+          event.preventDefault();
+          search();
+        }}
+      >
+        <label for="everything">{words.label}</label>
+        <input id="everything" type="search" value={text} onInput={(event) => setText(event.currentTarget.value)} />
+        <button type="submit" class="button plain">
+          {words.go}
+        </button>
+      </form>
+      <div role="status">
+        {found === 'failed' && pages.failed}
+        {found !== null &&
+          found !== 'failed' &&
+          (found.hits.length === 0 ? words.none : words.results(found.hits.length))}
+      </div>
+      {found !== null && found !== 'failed' && found.hits.length > 0 && (
+        <ul class={cards.cards}>
+          {found.hits.map((hit, i) => (
+            <li key={i} class={cards.card}>
+              <div class={cards.who}>
+                <a href={`#visit=${hit.visitId}`}>{show(hit.label || hit.title)}</a>
+                <p class={cards.client}>{show(hit.value)}</p>
+              </div>
+              <div class={cards.what}>
+                <span>{show(nameOf(hit.matterId))}</span>
+                <time dateTime={new Date(hit.at).toISOString()}>{formats.stamp(hit.at)}</time>
+              </div>
+            </li>
+          ))}
+        </ul>
+      )}
+      {found !== null && found !== 'failed' && found.more && <p>{words.first(found.hits.length)}</p>}
+    </search>
+  );
+}

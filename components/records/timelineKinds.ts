@@ -1,0 +1,34 @@
+import { valueText } from '../../utils/forms/value';
+import { fieldWords } from '../../utils/forms/fieldWords';
+import type { LogEntry } from '../../utils/messages/contract';
+
+export type Filter = 'all' | 'change' | 'hold' | 'loss' | 'restore' | 'other';
+export const FILTERS: readonly Filter[] = ['all', 'change', 'hold', 'loss', 'restore', 'other'];
+
+const GROUPS: Record<LogEntry['kind'], Exclude<Filter, 'all'>> = {
+  change: 'change',
+  hold: 'hold',
+  kept: 'hold',
+  cleared: 'hold',
+  shield: 'hold',
+  loss: 'loss',
+  dismiss: 'loss',
+  restore: 'restore',
+  undo: 'restore',
+  trouble: 'other',
+  moved: 'other',
+};
+
+export function groupOf(kind: LogEntry['kind']): Exclude<Filter, 'all'> {
+  return GROUPS[kind];
+}
+
+/** Every word of an entry that a person may look for, without case and accents. */
+export function findable({ field, before, after, note }: LogEntry): string {
+  const values = [before, after].map((value) => (value === undefined ? '' : valueText(value)));
+  return folded([field ? fieldWords(field) : '', ...values, note ?? ''].join(' '));
+}
+
+export function folded(text: string): string {
+  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+}

@@ -1,0 +1,40 @@
+import { browser } from 'wxt/browser';
+
+/** What a person chooses for this computer. */
+export interface Settings {
+  /** Of the extension's own pages; what stands in a portal follows the portal. */
+  language: 'browser' | 'en' | 'fr';
+  /** Days that a visit is kept after its last change. */
+  keepDays: number;
+}
+
+/** 90 days: the 60 that a portal keeps an unsubmitted application, and a month more. */
+export const DEFAULTS: Settings = { language: 'browser', keepDays: 90 };
+export const KEEP_CHOICES: readonly number[] = [30, 90, 180, 365, 730, 2555];
+
+const KEY = 'settings';
+const LONGEST_DAYS = 36_500;
+
+export async function readSettings(): Promise<Settings> {
+  return parse((await browser.storage.local.get(KEY))[KEY]);
+}
+
+export async function changeSettings(change: Partial<Settings>): Promise<void> {
+  await browser.storage.local.set({ [KEY]: { ...(await readSettings()), ...change } });
+}
+
+/** Calls back whenever a setting was changed, in whichever page. */
+export function watchSettings(changed: (settings: Settings) => void): void {
+  browser.storage.onChanged.addListener((changes, area) => {
+    if (area === 'local' && KEY in changes) changed(parse(changes[KEY]?.newValue));
+  });
+}
+
+/** What is not understood falls back to its default: a broken setting must not stop a page. */
+function parse(value: unknown): Settings {
+  const { language, keepDays } = (typeof value === 'object' && value !== null ? value : {}) as Record<string, unknown>;
+  return {
+    language: language === 'en' || language === 'fr' ? language : DEFAULTS.language,
+    keepDays: typeof keepDays === 'number' && keepDays >= 1 && keepDays <= LONGEST_DAYS ? keepDays : DEFAULTS.keepDays,
+  };
+}
