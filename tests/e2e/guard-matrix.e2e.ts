@@ -121,7 +121,7 @@ for (const lang of ['en', 'fr'] as const) {
         .then(() => true)
         .catch(() => false);
       if (asked && kind.again) {
-        await lossBar(page).pressAgainNotice();
+        await lossBar(page).pressAgainNotice(kind.name[lang]);
         await press(page, cdp, kind, way);
       }
       const done = await waitFor(

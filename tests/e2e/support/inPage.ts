@@ -133,13 +133,13 @@ export class LossBar {
     return waitFor('the shield notice', () => this.findShieldNotice(), timeout);
   }
 
-  /** Waits until the person is told that the page wants a real click. */
-  async pressAgainNotice(timeout?: number): Promise<string> {
+  /** Waits until the person is told that the page wants a real click on this control. */
+  async pressAgainNotice(control: string, timeout?: number): Promise<string> {
     return waitFor(
       'to be asked to press again',
       async () => {
         const text = await this.#status();
-        return PRESS_AGAIN.test(text) ? text : undefined;
+        return PRESS_AGAIN.test(text) && text.includes(control) ? text : undefined;
       },
       timeout,
     );

@@ -39,7 +39,7 @@ export const kinds: readonly Kind[] = [
   { id: 'on-mousedown', name: clear, ways: ['mouse', 'pen', 'double'] },
   { id: 'on-touchstart', name: clear, ways: ['touch'] },
   { id: 'on-keydown', name: clear, ways: keys },
-  { id: 'strict', name: clear, ways: ['mouse', 'enter'], again: true },
+  { id: 'strict', name: { en: 'Erase answers', fr: 'Effacer les réponses' }, ways: ['mouse', 'enter'], again: true },
   { id: 'script-reset', name: { en: 'Begin', fr: 'Débuter' }, ways: ['mouse', 'enter'] },
   { id: 'checkbox', name: none, ways: [...pointers, 'label', 'space'] },
   { id: 'radio', name: no, ways: ['mouse', 'touch', 'label', 'space', 'arrow'] },
