@@ -1,3 +1,4 @@
+import { drawnFieldsOf } from './drawnField';
 import type { FieldState, TableState } from '../forms/field';
 import type { LiveForm } from '../forms/liveForm';
 import { isBlank } from '../forms/value';
@@ -33,9 +34,14 @@ export function filledWithin(page: FilledPage, container: Node, own: string | un
   };
 }
 
-/** The field that a control itself is. Asked of native fields only: for anything else the form would be searched anew. */
+/** The field that a control itself is, or that it answers. Asked only of what can be one: for anything else the form would be searched anew. */
 export function ownKey(form: LiveForm, element: Element): string | undefined {
-  return /^(input|select|textarea)$/.test(element.localName) ? form.fieldOf(element)?.key : undefined;
+  if (/^(input|select|textarea)$/.test(element.localName)) return form.fieldOf(element)?.key;
+  for (const drawn of drawnFieldsOf(element)) {
+    const key = form.fieldOf(drawn)?.key;
+    if (key !== undefined) return key;
+  }
+  return undefined;
 }
 
 export function isEmpty(contents: Contents): boolean {

@@ -6,6 +6,8 @@ import { filledWithin, isEmpty, ownKey, type FilledPage } from './filledPage';
 import type { Stake } from './scope';
 import { classifyWording } from './wording';
 
+const GROUPS = '[role=radiogroup],[role=listbox],[role=group],fieldset';
+
 /** Titles a container: what stands in it belongs to what its title asks. */
 const TITLED = 'fieldset,section,article,[role=group],[role=radiogroup],[role=region],[aria-labelledby]';
 
@@ -15,19 +17,32 @@ const TITLED = 'fieldset,section,article,[role=group],[role=radiogroup],[role=re
  */
 export function findGated(page: FilledPage, control: Control): Stake | undefined {
   const own = ownKey(page.form, control.element);
-  if (own === undefined) return undefined;
-  for (let at = flatParent(control.element); at !== undefined; at = flatParent(at)) {
+  // An option in a list that a box opened: the question stands where the box stands.
+  const question = standsAt(page, control.element, own);
+  for (let at = flatParent(question); at !== undefined; at = flatParent(at)) {
     const keys = page.form.keysWithin(at);
     const others = keys.filter((key) => key !== own);
     if ((others.length === 0 && page.form.tablesWithin(at).length === 0) || !isTitled(at)) {
       if (at.matches('main,body,dialog')) return undefined;
       continue;
     }
-    if (keys[0] !== own || others.some((key) => isQuestion(page, key))) return undefined;
+    if (!comesFirst(page, question, own, keys) || others.some((key) => isQuestion(page, key))) return undefined;
     const gated = filledWithin(page, at, own);
     return isEmpty(gated) ? undefined : { ...gated, section: page.form.sectionAround(control.element).names };
   }
   return undefined;
+}
+
+function standsAt(page: FilledPage, element: Element, own: string | undefined): Element {
+  if (element.getAttribute('role') !== 'option' || own === undefined) return element;
+  return page.form.elementOf(own) ?? element;
+}
+
+function comesFirst(page: FilledPage, question: Element, own: string | undefined, keys: readonly string[]): boolean {
+  const [first] = keys;
+  if (first === undefined || first === own) return true;
+  const element = page.form.elementOf(first);
+  return own === undefined && element !== undefined && (question.compareDocumentPosition(element) & 4) !== 0;
 }
 
 /** What an answer controls by `aria-controls`: on itself, on the other answers, or on the group around them. */
@@ -45,9 +60,11 @@ export function findControlled(page: FilledPage, control: Control): Stake | unde
 
 /** The other answers of a radio group, native or not. */
 export function answersBeside(form: LiveForm, element: Element): Element[] {
-  const key = ownKey(form, element);
-  const group = groupsAround(element)[0];
-  const answers = key !== undefined ? form.elementsOf(key) : [...(group?.querySelectorAll('[role=radio]') ?? [])];
+  const role = element.getAttribute('role');
+  const drawn =
+    role === 'radio' || role === 'option' ? element.closest(GROUPS)?.querySelectorAll(`[role=${role}]`) : [];
+  const key = element.localName === 'input' ? ownKey(form, element) : undefined;
+  const answers = key === undefined ? [...(drawn ?? [])] : form.elementsOf(key);
   return answers.filter((answer) => answer !== element);
 }
 
@@ -58,9 +75,7 @@ export function isChosen(element: Element): boolean {
 }
 
 function groupsAround(element: Element): Element[] {
-  return [...selfAndAncestors(element)]
-    .filter((at) => at !== element && at.matches('[role=radiogroup],[role=group],fieldset'))
-    .slice(0, 1);
+  return [...selfAndAncestors(element)].filter((at) => at !== element && at.matches(GROUPS)).slice(0, 1);
 }
 
 function controlledBy(element: Element): Element | undefined {
@@ -78,7 +93,9 @@ function isTitled(element: Element): boolean {
 /** Another yes/no question outside of the entries: then the first does not open everything. */
 function isQuestion(page: FilledPage, key: string): boolean {
   const elements = page.form.elementsOf(key);
-  if ((elements[0] as HTMLInputElement | undefined)?.type !== 'radio') return false;
+  const isChoice =
+    (elements[0] as HTMLInputElement | undefined)?.type === 'radio' || elements[0]?.matches('[role=radio]');
+  if (isChoice !== true) return false;
   const entry = elements[0] !== undefined && page.form.entryAround(elements[0]);
   return !entry && elements.some((answer) => classifyWording(accessibleName(answer)) === 'no');
 }

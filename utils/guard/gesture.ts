@@ -8,6 +8,7 @@ import { describePress } from './describePress';
 import { nextRadio } from './nextRadio';
 import type { Passes } from './passes';
 import type { Replay } from './replay';
+import type { PressedWith } from './synthetic';
 import type { Shield } from './shield';
 import type { Change } from './suspect';
 
@@ -22,6 +23,8 @@ interface Gesture {
   chosenBefore: Element | undefined;
   opened?: boolean;
 }
+
+type Stopped = Pick<Gesture, 'stopped' | 'chosenBefore'> & { with?: PressedWith };
 
 /** A trusted click that was let through and whose handlers run now. */
 export interface ClickNow {
@@ -76,9 +79,9 @@ export function createGestures(
     if (stopped !== undefined) swallow(event);
   }
 
-  function open(verdict: Verdict | 'shielded', chosenBefore: Element | undefined, kept?: () => void): void {
-    if (verdict === 'shielded') return;
-    holds.open(verdict, () => replay.press(verdict, chosenBefore), kept);
+  function open({ stopped, chosenBefore, with: by }: Stopped, kept?: () => void): void {
+    if (stopped === undefined || stopped === 'shielded') return;
+    holds.open(stopped, () => replay.press(stopped, chosenBefore, by), kept);
   }
 
   function onPointerDown(event: Event): void {
@@ -121,9 +124,10 @@ export function createGestures(
     if (gesture?.by !== 'key' || gesture.stopped === undefined) return;
     if (gesture.key !== (event as KeyboardEvent).key) return;
     swallow(event);
-    const { stopped, chosenBefore } = gesture;
+    const ended = gesture;
     gesture = undefined;
-    open(stopped, chosenBefore);
+    // An arrow key chooses another radio than the one it is pressed on: that is pressed as by the pointer.
+    open(activates(ended.control, ended.key) ? { ...ended, with: { key: ended.key ?? '' } } : ended);
   }
 
   function onClick(event: Event): void {
@@ -137,7 +141,7 @@ export function createGestures(
     // Opened at the end of the gesture, so that the rest of it cannot land on the dialog.
     if (current.by === 'pointer' && current.opened !== true) {
       current.opened = true;
-      open(current.stopped, current.chosenBefore);
+      open({ ...current, with: { pointerType: (event as PointerEvent).pointerType || 'mouse' } });
     }
   }
 
@@ -149,7 +153,7 @@ export function createGestures(
     swallow(event);
     // Arrow keys have moved the focus to the new radio before its click; the canceled click does not move it back.
     const focusBack = control.role === 'radio' ? () => (before as HTMLElement | undefined)?.focus() : undefined;
-    open(verdict, before, focusBack);
+    open({ stopped: verdict, chosenBefore: before }, focusBack);
   }
 
   function letThrough(control: Control): void {
@@ -182,7 +186,7 @@ function swallow(event: Event): void {
   event.stopImmediatePropagation();
 }
 
-function activates(control: Control, key: string): boolean {
+function activates(control: Control, key = ''): boolean {
   const { element, role } = control;
   if (role === 'text' || role === 'select') return false;
   const nativeBox = element.localName === 'input' && (role === 'checkbox' || role === 'radio');

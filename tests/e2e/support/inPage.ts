@@ -12,6 +12,7 @@ const words = {
 } as const;
 
 const OUTCOME = /^(?:Restored (\d+) of (\d+)|(\d+) sur (\d+) restaurés)/;
+const PRESS_AGAIN = /^(?:This page accepts only a real click|Cette page n’accepte qu’un vrai clic)/;
 const SHIELD = /^(?:Click ignored|Clic ignoré)/;
 
 /** How many of how many came back, and everything the outcome says. */
@@ -130,6 +131,18 @@ export class LossBar {
   /** Waits for "Click ignored". */
   async shieldNotice(timeout?: number): Promise<string> {
     return waitFor('the shield notice', () => this.findShieldNotice(), timeout);
+  }
+
+  /** Waits until the person is told that the page wants a real click on this control. */
+  async pressAgainNotice(control: string, timeout?: number): Promise<string> {
+    return waitFor(
+      'to be asked to press again',
+      async () => {
+        const text = await this.#status();
+        return PRESS_AGAIN.test(text) && text.includes(control) ? text : undefined;
+      },
+      timeout,
+    );
   }
 
   /** The shield notice as it is now; not a wait. */

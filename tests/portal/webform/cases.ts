@@ -6,6 +6,7 @@ import { duplicates } from './cases/duplicates.ts';
 import { frames } from './cases/frames.ts';
 import { gates } from './cases/gates.ts';
 import { lateControls } from './cases/late-controls.ts';
+import { matrix } from './cases/matrix.ts';
 import { many } from './cases/many.ts';
 import { noLabels } from './cases/no-labels.ts';
 import { normalising } from './cases/normalising.ts';
@@ -32,6 +33,7 @@ export const cases: readonly Case[] = [
   valueTracker,
   slowFill,
   lateControls,
+  matrix,
   normalising,
   waysIn,
   secrets,

@@ -301,3 +301,38 @@ describe('what was learned here', () => {
     });
   });
 });
+
+describe('answers that pages draw themselves', () => {
+  const drawn = (answers: string, before = '') =>
+    `<main><fieldset><legend>Have you travelled?</legend>${answers}
+      <input aria-label="From" value="2012"><input aria-label="To" value="2013"></fieldset>${before}</main>`;
+
+  it.each([
+    [
+      'radios',
+      `<div role="radiogroup" aria-label="Have you travelled?"><div role="radio" aria-checked="true" id="yes">Yes</div><div role="radio" aria-checked="false" id="no">No</div></div>`,
+      '',
+    ],
+    [
+      'a list',
+      `<div role="listbox" aria-label="Have you travelled?"><div role="option" aria-selected="true">Yes</div><div role="option" aria-selected="false" id="no">No</div></div>`,
+      '',
+    ],
+    [
+      'a list opened by a box elsewhere',
+      `<div role="combobox" tabindex="0" aria-expanded="true" aria-controls="list" aria-label="Have you travelled?">Yes</div>`,
+      `<ul role="listbox" id="list"><li role="option" aria-selected="true">Yes</li><li role="option" aria-selected="false" id="no">No</li></ul>`,
+    ],
+  ])('%s: "No" is asked about for what follows the question', (_what, answers, elsewhere) => {
+    const { verdict, labels } = verdictOn('#no', drawn(answers, elsewhere));
+    expect(verdict).toMatchObject({ kind: 'answer', reason: 'structure' });
+    expect(labels).toEqual(['From', 'To']);
+  });
+
+  it('one of several such questions does not open all that follows', () => {
+    const group = (label: string, id: string) =>
+      `<div role="radiogroup" aria-label="${label}"><div role="radio" aria-checked="true">Yes</div><div role="radio" aria-checked="false" id="${id}">No</div></div>`;
+    const questions = group('Have you travelled?', 'no') + group('Have you worked?', 'other');
+    expect(verdictOn('#no', drawn(questions)).verdict).toBeUndefined();
+  });
+});
