@@ -1,0 +1,79 @@
+import type { Page } from '@playwright/test';
+import type { PortalState } from '../portal/server/state.ts';
+import { emptyTrip, sampleTrips } from '../portal/shared/trip.ts';
+import { findAllAx, readAx } from './support/ax.ts';
+import { lossBar } from './support/lossBar.ts';
+import { MycicPage, valuesOf } from './support/mycic.ts';
+import { chromiumScreen } from './support/chromiumScreen.ts';
+import { waitFor } from './support/poll.ts';
+import { expect, test } from './support/test.ts';
+
+const trips = sampleTrips(12);
+const values = trips.map(valuesOf);
+
+/** Twelve trips that the portal has lost between two visits, and the restore of them begun. */
+async function beginRestore(page: Page, state: PortalState): Promise<MycicPage> {
+  const mycic = new MycicPage(page);
+  state.mycic('A').trips = trips;
+  await mycic.open('travel');
+  expect(await mycic.filledTrips()).toEqual(values);
+  await waitFor('the trips to be kept', async () => (await readAx(page)).length > 0);
+  state.mycic('A').trips = [emptyTrip()];
+  await page.reload();
+  await lossBar(page).text();
+  await lossBar(page).restore();
+  return mycic;
+}
+
+/** Waits for a progress bar that counts more than one entry: a document later than the first. */
+async function untilHalfway(page: Page): Promise<void> {
+  await waitFor('the progress of a later document', async () => {
+    const [region] = await chromiumScreen(page).findAll('region', ['Holdfast']);
+    const done = Number(/(\d+) of 60/.exec(region?.text ?? '')?.[1]);
+    return done >= 15 && (await findAllAx(page, { role: 'progressbar' })).length > 0;
+  });
+}
+
+test('A restore over many page loads could not be stopped: its Stop button', async ({ portalPage, portal }) => {
+  const mycic = await beginRestore(portalPage, portal.state);
+  await untilHalfway(portalPage);
+  await waitFor('the Stop button to be pressed', async () => {
+    const [region] = await chromiumScreen(portalPage).findAll('region', ['Holdfast']);
+    if (/^Restored/.test(region?.text ?? '')) return true;
+    await (await region?.find('button', ['Stop']))?.click();
+    return false;
+  });
+  const { restored, total, text } = await lossBar(portalPage).outcome();
+  expect(total).toBe(60);
+  expect(restored).toBeLessThan(60);
+  expect(text).toContain('could not be put back');
+  expect((await mycic.filledTrips()).flat().filter(Boolean)).toHaveLength(restored);
+});
+
+test('What the person types during a restore comes first', async ({ portalPage, portal }) => {
+  await beginRestore(portalPage, portal.state);
+  await untilHalfway(portalPage);
+  await waitFor('the restore to yield', async () => {
+    await portalPage.keyboard.press('ArrowDown');
+    const [region] = await chromiumScreen(portalPage).findAll('region', ['Holdfast']);
+    return /^Restored/.test(region?.text ?? '');
+  });
+  const { restored } = await lossBar(portalPage).outcome();
+  expect(restored).toBeLessThan(60);
+});
+
+test('Undo would not give back what stood there before', async ({ portalPage, portal }) => {
+  const mycic = await beginRestore(portalPage, portal.state);
+  expect(await lossBar(portalPage).outcome()).toMatchObject({ restored: 60, total: 60 });
+  expect(await mycic.filledTrips()).toEqual(values);
+  await lossBar(portalPage).undo();
+  await waitFor('the page to be as before', async () => (await mycic.filledTrips()).length === 0);
+  const said = await waitFor('what undo did', async () => {
+    const [region] = await chromiumScreen(portalPage).findAll('region', ['Holdfast']);
+    const status = await region?.find('status');
+    return /undone/.test(status?.text ?? '') ? status?.text : undefined;
+  });
+  // Twelve entries stand on the page where one did: that is not "as before" in every way.
+  expect((await mycic.model()).trips).toHaveLength(12);
+  expect(said).toContain('entries');
+});
