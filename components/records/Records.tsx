@@ -30,11 +30,11 @@ export function Records({ state, evidence, language, onList }: RecordsProps) {
         {status === 'failed' && <p role="alert">{words.failed}</p>}
         {status === 'ready' && opened === null && (
           <>
+            <Evidence state={evidence} language={language} />
             <section aria-labelledby="visits">
               <h2 id="visits">{words.visits}</h2>
               <VisitCards visits={state.visits.value} none={words.noVisits} language={language} />
             </section>
-            <Evidence state={evidence} language={language} />
           </>
         )}
         {status === 'ready' && opened !== null && <VisitDetail opened={opened} language={language} onRemove={remove} />}

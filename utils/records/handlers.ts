@@ -14,7 +14,7 @@ import { findProtection, noteProtection } from './protection';
 import { createPointers } from './pointers';
 import type { VisitRow } from './rows';
 import type { Evidence } from './sealed/evidence';
-import { sealLog } from './sealed/sealLog';
+import { fileWaiting, sealLog } from './sealed/sealLog';
 import type { Store } from './store';
 
 /** As many visits as a list shows. */
@@ -100,6 +100,7 @@ export function recordHandlers({ disk, memory, activity, evidence, ready, now = 
         visitId,
         (row) => row && { ...row, live: { markers, settled }, seen: uniteMarkers(row.seen, markers) },
       );
+      if (!from.incognito) await fileWaiting(evidence, disk, 'whenKnown');
       return {};
     },
     async askIdentity({ visitId }, from) {
@@ -167,6 +168,7 @@ export function recordHandlers({ disk, memory, activity, evidence, ready, now = 
     },
     listMatters: async () => ({ matters: await evidence.list() }),
     async prepareExport({ matterId }) {
+      await fileWaiting(evidence, disk, 'now');
       await evidence.prepareExport(matterId);
       return {};
     },
