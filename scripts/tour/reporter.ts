@@ -2,7 +2,7 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Page } from '@playwright/test';
 
-const folder = resolve(import.meta.dirname, '../../.output/tour');
+export const folder = resolve(import.meta.dirname, '../../.output/tour');
 
 /** Prints each step with its figure and keeps a picture of it. */
 export class Reporter {

@@ -1,6 +1,7 @@
 import { openBrowser } from '../../tests/e2e/support/browser.ts';
 import { startPortal } from '../../tests/portal/server.ts';
 import { Reporter } from './reporter.ts';
+import { proveStory } from './proof.ts';
 import { tellStory } from './story.ts';
 
 /** The guided tour, headless: exits non-zero when a step fails. */
@@ -11,6 +12,7 @@ await page.emulateMedia({ reducedMotion: 'reduce' }); // pictures of what is the
 const report = new Reporter();
 try {
   await tellStory(page, portal, report);
+  await proveStory(browser, report);
   console.log('\nThe tour is over; every step held.');
 } catch (error) {
   console.error(`\nThe tour stopped. ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);

@@ -5,6 +5,7 @@ import { holdDialog } from './support/holdDialog.ts';
 import { lossBar } from './support/lossBar.ts';
 import { MycicPage, valuesOf } from './support/mycic.ts';
 import { waitFor } from './support/poll.ts';
+import { openStore } from './support/store.ts';
 import { expect, test } from './support/test.ts';
 
 /** The lawyer would have nothing to swear to, or something that anybody could have made. */
@@ -26,6 +27,11 @@ test('what happened to a client’s entries is exported and verified by a strang
   await loss.restore();
   await loss.outcome();
   expect(await mycic.filledTrips()).toEqual(trips.map(valuesOf));
+
+  const store = await openStore(browserWithHoldfast);
+  const { matters } = await store.ask('listMatters', {});
+  expect(matters.map(({ label }) => label)).toEqual([clients.A.applicationNumber]); // nothing filed under nobody
+  await store.close();
 
   const file = testInfo.outputPath('evidence.zip');
   await exportEvidence(browserWithHoldfast, clients.A.applicationNumber, file);

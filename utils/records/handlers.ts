@@ -17,7 +17,7 @@ import { findProtection, noteProtection } from './protection';
 import { createPointers } from './pointers';
 import { UNPLACED, type VisitRow } from './rows';
 import type { Evidence } from './sealed/evidence';
-import { sealLog } from './sealed/sealLog';
+import { fileWaiting, sealLog } from './sealed/sealLog';
 import type { Store } from './store';
 import { summaryOf } from './summaryOf';
 import { tabHandlers } from './tabHandlers';
@@ -108,6 +108,7 @@ export function recordHandlers({ disk, memory, activity, evidence, ready, now = 
       const isNew = !before.live.settled || seen.length > before.seen.length;
       const waits = before.visit.frame !== '' && before.placed.matterId === '';
       if (settled && (isNew || waits)) await placeVisit(visitId, storeFor(from), now());
+      if (!from.incognito) await fileWaiting(evidence, disk, 'whenKnown');
       return {};
     },
     async askIdentity({ visitId }, from) {
@@ -170,6 +171,7 @@ export function recordHandlers({ disk, memory, activity, evidence, ready, now = 
     },
     listMatters: async () => ({ matters: await evidence.list() }),
     async prepareExport({ matterId }) {
+      await fileWaiting(evidence, disk, 'now');
       await evidence.prepareExport(matterId);
       return {};
     },

@@ -45,6 +45,7 @@ async function findByPlaceAndSignIn(_database: Database, upgrade: Upgrade): Prom
 async function makeSealedLog(database: Database): Promise<void> {
   database.createObjectStore('matters', { keyPath: 'matterId' }).createIndex('key', 'key', { unique: true });
   database.createObjectStore('records', { keyPath: ['matterId', 'i'] }).createIndex('visit', 'visitId');
+  database.createObjectStore('waiting', { autoIncrement: true }).createIndex('visit', 'visitId');
   database.createObjectStore('device', { keyPath: 'd' });
   database.createObjectStore('seals', { keyPath: 'n' });
   database.createObjectStore('signer', { keyPath: 'id' });

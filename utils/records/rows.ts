@@ -188,6 +188,8 @@ export interface HoldfastSchema extends DBSchema {
   jobs: { key: string; value: JobRow };
   matters: { key: string; value: MatterRow; indexes: { key: string } };
   records: { key: [string, number]; value: RecordRow; indexes: { visit: string } };
+  /** Entries of pages that have not said yet whose they are. */
+  waiting: { key: number; value: LogRow; indexes: { visit: string } };
   device: { key: number; value: DeviceRow };
   seals: { key: number; value: SealRow };
   signer: { key: number; value: SignerRow };

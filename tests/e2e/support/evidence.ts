@@ -1,14 +1,19 @@
 import { execFile } from 'node:child_process';
 import { resolve } from 'node:path';
+import type { Page } from '@playwright/test';
 import type { TestBrowser } from './browser.ts';
 
 const root = resolve(import.meta.dirname, '../../..');
 
-/** Makes the package of a client from the records page, as a person does, and saves it. */
+/**
+ * Makes the package of a client from the records page, as a person does, and saves it.
+ * @param look sees the page once it has said that the package is made
+ */
 export async function exportEvidence(
   { context, extensionId }: TestBrowser,
   client: string,
   path: string,
+  look?: (records: Page) => Promise<void>,
 ): Promise<void> {
   const page = await context.newPage();
   await page.goto(`chrome-extension://${extensionId}/records.html`);
@@ -19,6 +24,8 @@ export async function exportEvidence(
     card.getByRole('button', { name: 'Export evidence' }).click(),
   ]);
   await download.saveAs(path);
+  await card.getByText('The package is in your downloads').waitFor();
+  await look?.(page);
   await page.close();
 }
 

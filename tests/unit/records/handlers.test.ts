@@ -8,7 +8,7 @@ import { connect } from '../../../utils/records/database';
 import { memoryStore } from '../../../utils/records/memoryStore';
 import { AMINA, BAO, PORTAL, field, visitOf } from './samples';
 import { newDiskStore } from './stores';
-import { testWorld } from '../evidence/samples';
+import { entry, testWorld } from '../evidence/samples';
 
 beforeEach(() => fakeBrowser.reset());
 
@@ -132,4 +132,23 @@ it('the toolbar would say all is well while a frame has lost something', async (
   await to.reportProtection({ visitId: 'b', protection: calm }, page()); // the next page
   expect((await to.tabProtection({ tabId: 1 }, page())).protection).toEqual(calm);
   expect((await to.tabProtection({ tabId: 2 }, page())).protection).toBeNull();
+});
+
+it('what was typed before a page said whose it is would be filed under nobody', async () => {
+  const to = setup();
+  await to.openVisit(visitOf('a'), page());
+  await to.log({ visitId: 'a', entries: [entry()] }, page());
+  expect((await to.listMatters({}, page())).matters).toEqual([]);
+  await to.reportIdentity({ visitId: 'a', markers: AMINA, settled: false }, page());
+  await to.log({ visitId: 'a', entries: [entry()] }, page());
+  await to.reportIdentity({ visitId: 'a', markers: AMINA, settled: true }, page());
+  expect((await to.listMatters({}, page())).matters).toMatchObject([{ label: 'E001234567', records: 3 }]);
+});
+
+it('what a private window was used for would be sealed on the disk', async () => {
+  const to = setup();
+  await to.openVisit(visitOf('a'), page({ incognito: true }));
+  await to.reportIdentity({ visitId: 'a', markers: AMINA, settled: true }, page({ incognito: true }));
+  await to.log({ visitId: 'a', entries: [entry()] }, page({ incognito: true }));
+  expect((await to.listMatters({}, page())).matters).toEqual([]);
 });

@@ -1,19 +1,19 @@
 import type { Connection } from '../database';
-import type { LogEntry, Marker } from '../../messages/contract';
+import type { LogEntry } from '../../messages/contract';
 import type { MatterSummary } from '../../messages/matterSummary';
 import type { Identity } from '../identity';
 import type { SignerRow, VisitRow } from '../rows';
 import { write } from '../write';
 import { addNote, addSeal, newSigner, type DeviceStores, type SealStores } from './deviceLog';
 import { entryValues } from './entryValues';
-import { appendTo, runsOf, type LogStores } from './matterLog';
-import { matterOf } from './matterOf';
+import { appendTo, runsOf, type Draft, type LogStores } from './matterLog';
+import { isUndecided, matterOf } from './matterOf';
 import type { World } from './world';
 
 /** How long records may stand unsealed while work goes on. */
 const SEAL_EVERY_MS = 15 * 60_000;
 
-const LOG: LogStores = ['matters', 'records'];
+const LOG: LogStores = ['matters', 'records', 'waiting'];
 const DEVICE: DeviceStores = ['device', 'signer'];
 const SEALS: SealStores = ['matters', 'device', 'seals', 'signer'];
 
@@ -21,8 +21,13 @@ const SEALS: SealStores = ['matters', 'device', 'seals', 'signer'];
 export interface Evidence {
   /** Notes that the software runs. `newRun`: the first start since the browser was opened. */
   start(newRun: boolean): Promise<void>;
-  /** Files log entries of a visit under its matter. */
+  /**
+   * Files log entries of a visit under its matter, and before them those that waited. Where the page has not said
+   * yet whose it is, they wait too: on the disk, until it has.
+   */
   append(row: VisitRow, identity: Identity, entries: readonly LogEntry[]): Promise<void>;
+  /** Visits with entries that still wait. */
+  waiting(): Promise<string[]>;
   /** Notes a fault of our own, by its code. */
   trouble(code: string): Promise<void>;
   /** Erases what a visit left in any matter's log, and declares it there. */
@@ -78,22 +83,31 @@ export function createEvidence({ use }: Connection, world: World): Evidence {
       await sealIfDue();
     },
     async append(row, identity, entries) {
-      const name = matterOf(identity, seenOf(row));
-      const drafts = entries.map((entry) => ({
-        at: entry.at,
-        type: entry.kind,
-        basis: entry.basis,
-        ...(entry.rule === undefined ? {} : { rule: codeOf(entry.rule) }),
-        visitId: row.visitId,
-        values: entryValues(entry, row.visit),
-      }));
-      await use((db) => write(db, LOG, async (tx) => void (await appendTo(tx, name, drafts, world))));
-      await sealIfDue();
+      const { visitId } = row;
+      const undecided = isUndecided(identity);
+      await use((db) =>
+        write(db, LOG, async (tx) => {
+          const waiting = tx.objectStore('waiting');
+          if (undecided) {
+            for (const entry of entries) await waiting.add({ visitId, entry });
+            return;
+          }
+          const waited = await waiting.index('visit').getAll(visitId);
+          for (const key of await waiting.index('visit').getAllKeys(visitId)) await waiting.delete(key);
+          const all = [...waited.map(({ entry }) => entry), ...entries];
+          const drafts = all.map((entry) => draftOf(entry, row));
+          if (drafts.length > 0) await appendTo(tx, matterOf(identity, row.seen), drafts, world);
+        }),
+      );
+      if (!undecided) await sealIfDue();
     },
+    waiting: () => use(async (db) => [...new Set((await db.getAll('waiting')).map(({ visitId }) => visitId))]),
     trouble: (code) => note('trouble', code),
     erase: (visitId, rule) =>
       use((db) =>
         write(db, LOG, async (tx) => {
+          const waiting = tx.objectStore('waiting');
+          for (const key of await waiting.index('visit').getAllKeys(visitId)) await waiting.delete(key);
           const records = tx.objectStore('records');
           const found = await records.index('visit').getAll(visitId);
           const kept = found.filter(({ line }) => line !== null);
@@ -140,7 +154,17 @@ export function createEvidence({ use }: Connection, world: World): Evidence {
   };
 }
 
-const seenOf = ({ seen }: VisitRow): readonly Marker[] => seen;
+function draftOf(entry: LogEntry, { visitId, visit }: VisitRow): Draft {
+  const { at, kind, basis, rule } = entry;
+  return {
+    at,
+    type: kind,
+    basis,
+    ...(rule === undefined ? {} : { rule: codeOf(rule) }),
+    visitId,
+    values: entryValues(entry, visit),
+  };
+}
 
 function kindOf(key: string): MatterSummary['kind'] {
   const [kind] = key.split(':', 1);

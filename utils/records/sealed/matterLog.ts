@@ -9,7 +9,7 @@ import type { HoldfastSchema, MatterRow } from '../rows';
 import type { MatterName } from './matterOf';
 import { instantOf, stampOf, type World } from './world';
 
-export type LogStores = ['matters', 'records'];
+export type LogStores = ['matters', 'records', 'waiting'];
 type Tx = IDBPTransaction<HoldfastSchema, LogStores, 'readwrite'>;
 
 /** A record before it has its place. */

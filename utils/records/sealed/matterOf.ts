@@ -13,6 +13,11 @@ export interface MatterName {
 export const UNASSIGNED: MatterName = { key: 'unassigned', label: '' };
 const STRONG = ['application', 'uci', 'profile'] as const;
 
+/** Whether a page has not said yet whose it is: it has just been opened, and may still name a client. */
+export function isUndecided({ markers, settled }: Identity): boolean {
+  return !settled && !markers.some(({ kind }) => STRONG.some((strong) => strong === kind));
+}
+
 /**
  * The matter of a page: its application, else its client number, else its profile. Never a guess: a page that
  * shows two clients, or is changing from one to another, is nobody's.
