@@ -252,6 +252,8 @@ export const contract = {
     z.object({ visitId: Id, screen: Words }),
     z.object({ drafts: z.array(EarlierDraft), refusal: Refusal }),
   ),
+  /** The person dismissed a loss on this screen: what waits from before is not offered there again. */
+  letGo: page(z.object({ visitId: Id, screen: Words }), Nothing),
   /** Requests of this tab that have not been answered yet. */
   askActivity: page(Nothing, z.object({ inFlight: z.number() })),
   /** Where the pointer rests in this frame after a press: the next document of the frame asks for it. */

@@ -23,7 +23,13 @@ export async function findEarlier(asking: VisitRow, screen: string, store: Store
   const drafts: EarlierDraft[] = [];
   let refusal: Refusal = 'none';
   const judge = makeJudge(asking, now.markers, store);
-  for (const row of await candidates(asking, store)) {
+  const rows = await candidates(asking, store);
+  const lettingGo = await filter([asking, ...rows], async (row) => {
+    if (row.letGo?.[screen] === undefined) return false;
+    return row === asking || mayOffer(now, (await judge(row)).earlier).offer;
+  });
+  for (const row of rows) {
+    if (lettingGo.some((by) => isLetGo(row, by, screen))) continue;
     const { seen, earlier } = await judge(row);
     // Another client's visit in another tab is no news; only what could have been meant is worth a reason.
     if (!earlier.sameTab && !seen.some((marker) => now.markers.some((mine) => sameMarker(mine, marker)))) continue;
@@ -36,6 +42,17 @@ export async function findEarlier(asking: VisitRow, screen: string, store: Store
   }
   drafts.sort((a, b) => b.lastAt - a.lastAt);
   return { drafts, refusal: drafts.length > 0 ? 'none' : refusal };
+}
+
+/** The person had this draft's loss, or an older one of it, before them and dismissed it. */
+function isLetGo(row: VisitRow, by: VisitRow, screen: string): boolean {
+  const at = by.letGo?.[screen] ?? 0;
+  return row.visitId !== by.visitId && row.visit.openedAt <= by.visit.openedAt && row.lastAt <= at;
+}
+
+async function filter<T>(all: readonly T[], holds: (each: T) => Promise<boolean>): Promise<T[]> {
+  const kept = await Promise.all(all.map(holds));
+  return all.filter((_, i) => kept[i]);
 }
 
 /**

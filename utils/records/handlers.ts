@@ -63,6 +63,7 @@ export function recordHandlers({ disk, memory, activity, evidence, ready, now = 
         seen: row?.seen ?? [],
         live: row?.live ?? { markers: [], settled: false },
         lastAt: Math.max(row?.lastAt ?? 0, visit.openedAt),
+        ...(row?.letGo ? { letGo: row.letGo } : {}),
         ...(visit.signIn ? { signInTo: visit.portal } : {}),
       };
     });
@@ -108,6 +109,12 @@ export function recordHandlers({ disk, memory, activity, evidence, ready, now = 
       await ready;
       await foldJournals(disk); // a page that went away a moment ago left its last changes there
       return findEarlier(await ownVisit(visitId, from), screen, storeFor(from));
+    },
+    async letGo({ visitId, screen }, from) {
+      await ownVisit(visitId, from);
+      const at = now();
+      await storeFor(from).changeVisit(visitId, (row) => row && { ...row, letGo: { ...row.letGo, [screen]: at } });
+      return {};
     },
     askActivity: (_nothing, { tabId }) => ({ inFlight: activity.inFlight(tabId) }),
     notePointer(place, from) {

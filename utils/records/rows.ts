@@ -17,6 +17,8 @@ export interface VisitRow {
   live: { markers: Marker[]; settled: boolean };
   /** Last change of its draft, or when it was opened. */
   lastAt: number;
+  /** Screens on which the person let a loss go, and when: older drafts of them are not offered again. */
+  letGo?: Record<string, number>;
   /** The portal, on sign-in pages only: a sparse index finds the last sign-in without reading visits. */
   signInTo?: string;
 }

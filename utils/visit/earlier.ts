@@ -36,12 +36,17 @@ export function offerEarlier(drafts: readonly EarlierDraft[], here: Here): Loss 
     return { ...row, ...place, missing: true };
   });
   here.kept.store(...missing);
+  const away = rows.map(({ row, now: table, rows }, i) => {
+    const key = table?.key ?? `${OFF_PAGE}et${String(i)}`;
+    const all = { ...row.table, key, rows: [...(table?.rows ?? []), ...rows] };
+    return { table: here.kept.storeTable(all, row.order), rows };
+  });
   return {
     at: draft.lastAt,
     cause: { kind: here.navigation === 'reload' ? 'reload' : 'return' },
     fields: missing,
     gates: lastAnswers(fields, draft.lastAt, new Set(lost.map(({ row }) => row.key))),
-    rows: rows.map(({ row, rows }) => ({ table: row, rows })),
+    rows: away,
     offered: true,
   };
 }

@@ -37,10 +37,12 @@ export function createIdentityWatch(
         found.every((marker) => markers.some((known) => sameMarker(known, marker)))
       )
         return;
-      const other = contradicts(markers, found);
+      if (contradicts(markers, found)) {
+        onOther(); // what the page says now is of the next visit, not of this one
+        return;
+      }
       markers = found;
       changedAt = now();
-      if (other) onOther();
     },
     markers: () => markers,
     changedAt: () => changedAt,

@@ -97,10 +97,11 @@ export class KeptForm {
     });
   }
 
-  storeTable(table: TableState, order: number): void {
+  storeTable(table: TableState, order: number): KeptTable {
     const kept: KeptTable = { key: table.key, order, screen: this.screen(), table, at: this.now(), missing: false };
     this.tables.set(table.key, kept);
     this.send([{ type: 'table', table: kept }]);
+    return kept;
   }
 
   /** The same field on another node (re-render), with its value. */

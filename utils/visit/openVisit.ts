@@ -209,6 +209,7 @@ export function openVisit(options: OpenVisitOptions): OpenVisit {
   function dismiss(loss: Loss): void {
     kept.drop(loss.fields.map((field) => field.key));
     for (const { table } of loss.rows) kept.dropTable(table.key);
+    void services.send('letGo', { visitId: info.visitId, screen: screen() }).catch(() => undefined); // offered once more at worst
     losses.letGo();
     inPage.show(null);
     log({ at: now(), kind: 'dismiss', basis: 'input', note: `${String(loss.fields.length)} fields` });

@@ -22,7 +22,13 @@ export async function waitUntilStill(page: Page, store: Store, timeout = 20_000)
   while (Date.now() - since < STILL_MS) {
     if (Date.now() > end) throw new Error(`Holdfast was not still within ${timeout} ms: ${last}`);
     const { visits } = await store.ask('listVisits', {});
-    const kept = visits.map(({ visit, lastAt, fields, missing }) => [visit.visitId, lastAt, fields, missing]);
+    const kept = visits.map(({ visit, lastAt, fields, missing, markers }) => [
+      visit.visitId,
+      lastAt,
+      fields,
+      missing,
+      markers.length,
+    ]);
     const now = JSON.stringify([page.url(), kept.sort()]);
     if (now !== last) [last, since] = [now, Date.now()];
     await wait(LOOK_EVERY_MS);
