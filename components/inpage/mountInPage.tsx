@@ -3,6 +3,7 @@ import type { Language } from '../../utils/language/en';
 import { Bar } from './Bar';
 import { bottomClearance } from './bottomClearance';
 import { buildClosedHome, type ClosedHome } from './closedHome';
+import { followSeenPart } from './followSeenPart';
 import { lendFocus } from './lendFocus';
 import { openHold, type OpenHold } from './openHold';
 import { reachablePlace, watchPlaces } from './reachablePlace';
@@ -23,6 +24,7 @@ interface MountOptions {
 export function mountInPage({ document, language, signal, now = Date.now }: MountOptions): InPage {
   let home: ClosedHome | undefined;
   let lend = (draw: () => void) => draw();
+  let unfollow: () => void = () => undefined;
   let held: OpenHold | undefined;
   let bar: BarView | null = null;
   let returns = 0;
@@ -60,6 +62,7 @@ export function mountInPage({ document, language, signal, now = Date.now }: Moun
     lend = lendFocus(home);
     place.append(home.host);
     places = watchPlaces(document, place, followModal);
+    if (document.defaultView) unfollow = followSeenPart(home, document.defaultView);
     observer.observe(document, { childList: true });
     observer.observe(document.documentElement, { childList: true });
     return home;
@@ -68,6 +71,7 @@ export function mountInPage({ document, language, signal, now = Date.now }: Moun
   function leave(): void {
     observer.disconnect();
     places?.disconnect();
+    unfollow();
     if (home === undefined) return;
     render(null, home.barLayer);
     render(null, home.holdLayer);
