@@ -43,7 +43,9 @@ async function untilNamed(browser: TestBrowser): Promise<void> {
   const store = await openStore(browser);
   await waitFor('the client to be recorded', async () => {
     const { visits } = await store.ask('listVisits', {});
-    return visits.some(({ visit, markers }) => /travel/.test(visit.address) && markers.some(({ value }) => value === 'E001234567'));
+    return visits.some(
+      ({ visit, markers }) => /travel/.test(visit.address) && markers.some(({ value }) => value === 'E001234567'),
+    );
   });
   await store.close();
 }

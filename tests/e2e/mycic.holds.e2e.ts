@@ -57,7 +57,11 @@ for (const [lang, words] of [
   });
 }
 
-test('Links that sign out would ask although there is nothing to lose', async ({ browserWithHoldfast, portalPage, portal }) => {
+test('Links that sign out would ask although there is nothing to lose', async ({
+  browserWithHoldfast,
+  portalPage,
+  portal,
+}) => {
   const mycic = new MycicPage(portalPage);
   portal.state.mycic('A').trips = trips;
   for (const name of ['Home', 'Help', /^Report a problem/]) {
@@ -81,7 +85,10 @@ test('"Clear anyway" on a link that signs out goes where the person wanted', asy
   expect([...portal.state.sessions.values()].map(({ signedIn }) => signedIn)).toContain(false);
 });
 
-test('A date picked with jQuery UI fires no native event: it would not be kept', async ({ browserWithHoldfast, portalPage }) => {
+test('A date picked with jQuery UI fires no native event: it would not be kept', async ({
+  browserWithHoldfast,
+  portalPage,
+}) => {
   const mycic = new MycicPage(portalPage);
   await mycic.open('travel');
   await portalPage.getByRole('button', { name: 'Choose a date' }).first().click();
@@ -118,7 +125,9 @@ test('Where the portal asks by itself, a second question would be noise', async 
   const hold = holdDialog(portalPage);
   const asked = await waitFor('one question', async () => {
     if (await hold.isOpen()) return 'holdfast';
-    return (await portalPage.getByText('Are you sure you want to delete this trip?').isVisible()) ? 'portal' : undefined;
+    return (await portalPage.getByText('Are you sure you want to delete this trip?').isVisible())
+      ? 'portal'
+      : undefined;
   });
   expect(asked).toBe('portal');
   await mycic.press('Delete');

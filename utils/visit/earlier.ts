@@ -2,6 +2,7 @@ import type { LiveForm } from '../forms/liveForm';
 import { OFF_PAGE } from '../forms/group';
 import { matchFields } from '../forms/match';
 import type { FormState } from '../forms/field';
+import { isBlank, sameValue } from '../forms/value';
 import { reconcile } from '../loss/reconcile';
 import type { EarlierDraft, KeptField, Visit } from '../messages/contract';
 import { placedIdentity, type KeptForm } from './keptForm';
@@ -47,7 +48,7 @@ function onScreen(draft: EarlierDraft, screen: string): EarlierDraft {
 function takeOver(draft: EarlierDraft, here: Here, now: FormState): Loss | undefined {
   const fields = draft.fields.map((row, i) => ({ ...row, key: `${OFF_PAGE}e${String(i)}` })); // its old key would grow with each document
   const { tables } = draft;
-  const { lost, rows } = reconcile(fields, tables, now, true);
+  const { lost, rows } = reconcile(fields, tables, withOwnLosses(now, here.kept), true);
   if (lost.length === 0 && rows.length === 0) return undefined;
 
   const missing = lost.map(({ row, now: state }): KeptField => {
@@ -69,6 +70,25 @@ function takeOver(draft: EarlierDraft, here: Here, now: FormState): Loss | undef
     offered: true,
   };
 }
+
+/**
+ * The page as it would be had nothing been lost on it since it opened: what was, is a loss of this
+ * very page, with its own cause and answers, and older drafts of the same values have no say in it.
+ */
+function withOwnLosses(now: FormState, kept: KeptForm): FormState {
+  const live = new Map(now.fields.map((state) => [state.key, state]));
+  const own = kept
+    .expected()
+    .filter((row) => !isBlank(row.value) && !sameValue(row.value, live.get(row.key)?.value ?? NO_VALUE))
+    .map(({ key, identity, value }) => ({ key, identity, value, untouched: false }));
+  const tables = [...kept.tables.values()].map(({ table }) => table);
+  return {
+    fields: [...now.fields.filter((state) => !own.some(({ key }) => key === state.key)), ...own],
+    tables: [...now.tables.filter((table) => !kept.tables.has(table.key)), ...tables],
+  };
+}
+
+const NO_VALUE = { kind: 'rich', text: '\0', html: '' } as const; // equal to no value
 
 /** Same heading, and most of the fields of the smaller side are on the other. */
 function isSameScreen(draft: EarlierDraft, screen: string, now: FormState): boolean {

@@ -164,6 +164,12 @@ export function createLossWatch(options: LossWatchOptions): LossWatch {
   }
 
   function declare(loss: Loss): void {
+    if (suspected !== '') {
+      // Something of this page is missing too: the two are told together, as soon as that is certain.
+      current = { ...loss, gates: [...loss.gates, ...(current?.gates ?? [])] };
+      seen(recorder.look());
+      return;
+    }
     current = loss;
     suspected = signatureOf(recorder.look()); // what is missing is announced now: not once more, with the bar moving under the pointer
     round++;

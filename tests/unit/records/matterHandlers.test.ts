@@ -75,7 +75,9 @@ describe.each(STORES)('matters in the %s', (_name, make) => {
     await visited(store, 'u1', [UCI]);
     await visited(store, 'joins', [...AMINA, UCI]);
     const [one, two] = [await idOf(on, 'E001234567'), await idOf(on, '1111-2222')];
-    expect(new Set((await list(on)).matters.flatMap(({ perhapsSameAs }) => perhapsSameAs))).toEqual(new Set([one, two]));
+    expect(new Set((await list(on)).matters.flatMap(({ perhapsSameAs }) => perhapsSameAs))).toEqual(
+      new Set([one, two]),
+    );
     await on.changeMatter({ matterId: two, partOf: one }, anyone);
     expect((await list(on)).matters).toMatchObject([{ matterId: one, visits: 3, united: [two], perhapsSameAs: [] }]);
     await visited(store, 'u2', [UCI]);
