@@ -11,5 +11,6 @@ export default defineConfig({
     environment: 'node',
     restoreMocks: true,
     maxWorkers: 2,
+    testTimeout: 60_000, // properties take seconds on a busy machine; a hang is still found
   },
 });
