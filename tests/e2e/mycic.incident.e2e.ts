@@ -31,6 +31,12 @@ test('2016: twenty trips typed, a slow screen, one click on "No travel history"'
     await portalPage.mouse.up();
     await portalPage.getByRole('heading', { name: 'Travel history', level: 1 }).waitFor();
     portal.state.controls.speed = 0;
+    await waitFor('"No travel history" to lie under the pointer', () =>
+      portalPage.evaluate(
+        (point) => document.elementFromPoint(point.x, point.y)?.getAttribute('value') === 'No travel history',
+        { x, y },
+      ),
+    );
     await portalPage.mouse.down();
     await portalPage.mouse.up();
     await waitFor('an answer to the click', async () => (await hold.isOpen()) || (await bar.findShieldNotice()));
