@@ -1,5 +1,5 @@
 import { mkdirSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { node24, root, run } from './run.mjs';
 import { setUpOrExit } from './setup.mjs';
 
@@ -27,6 +27,5 @@ try {
 }
 // `npm run` changes to the project's folder; file names are relative to where the command was given.
 const from = process.env.INIT_CWD ?? process.cwd();
-const args = process.argv.slice(2).map((arg) => (arg.endsWith('.zip') ? resolve(from, arg) : arg));
-const { code } = await run(node24, [program, ...args]);
+const { code } = await run(node24, [program, ...process.argv.slice(2)], { env: { INIT_CWD: from } });
 process.exit(code);

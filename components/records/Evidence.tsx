@@ -22,6 +22,9 @@ export function Evidence({ state, language }: { state: EvidenceState; language: 
           </li>
         ))}
       </ul>
+      <p class={styles.check}>
+        <a href="/verify.html">{words.check}</a>
+      </p>
     </section>
   );
 }

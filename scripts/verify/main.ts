@@ -24,6 +24,7 @@ async function main(): Promise<number> {
 }
 
 try {
+  process.chdir(process.env['INIT_CWD'] ?? '.');
   process.exitCode = await main();
 } catch (error) {
   console.error(`The verifier failed. ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);

@@ -43,4 +43,13 @@ test('what happened to a client’s entries is exported and verified by a strang
   expect(verdict.facts.records).toBeGreaterThan(10); // ten values, hold, clear, loss, restore
   expect((await verifyEvidence(file, '--expect-key', verdict.facts.fingerprint)).exit).toBe(0);
   expect((await verifyEvidence(file, '--expect-key', '0'.repeat(64))).exit).toBe(11);
+
+  const page = await browserWithHoldfast.context.newPage();
+  await page.goto(`chrome-extension://${browserWithHoldfast.extensionId}/verify.html`);
+  await page.getByLabel('Package (.zip)').setInputFiles(file);
+  await expect(page.getByRole('status')).toContainText('Not identified');
+  await page.getByLabel('Fingerprint of the key').fill(verdict.facts.fingerprint);
+  await page.getByLabel('Fingerprint of the key').press('Enter');
+  await expect(page.getByRole('status')).toContainText('The expected key');
+  await expect(page.getByRole('status')).toContainText('every byte is as it was signed');
 });

@@ -205,5 +205,40 @@ export const fr: Language = {
     done: 'Le dossier de preuve est dans vos téléchargements. Imprimez son report.html; gardez le fichier zip tel quel.',
     exportFailed: 'Aucun dossier de preuve n’a été créé.',
     failed: 'Holdfast n’a pas pu lire ses enregistrements scellés.',
+    check: 'Vérifier un dossier de preuve',
+  },
+  verify: {
+    title: 'Vérifier un dossier de preuve',
+    lead: 'Cette page vérifie un dossier de preuve, de son dernier octet aux mots de son rapport. Rien ne quitte la page. Chaque question a sa propre réponse; aucune n’en implique une autre.',
+    file: 'Dossier de preuve (.zip)',
+    expected: 'Empreinte de la clé qui devrait avoir signé (si on vous l’a donnée)',
+    expectedHelp: '64 chiffres hexadécimaux, donnés autrement par la personne qui a établi le dossier.',
+    working: 'Vérification en cours…',
+    failed: 'Le fichier n’a pas pu être lu.',
+    questions: { intact: 'Intact?', signer: 'Par qui?', time: 'Depuis quand?', complete: 'Complet?' },
+    intact: {
+      intact: 'Oui\u00a0: chaque octet est tel qu’il a été signé',
+      broken: 'Non\u00a0: ce n’est pas ce qui a été signé',
+      unreadable: 'Non lu\u00a0: endommagé, dangereux, trop grand ou d’une autre version',
+    },
+    signer: {
+      identified: 'La clé attendue',
+      unidentified: 'Non identifié\u00a0: une clé contenue dans le dossier n’identifie personne',
+      other: 'Une autre clé que celle attendue',
+      unknown: 'Non établi',
+    },
+    time: {
+      anchored: 'Un point de contrôle a été gardé à l’extérieur',
+      unanchored: 'Aucun ancrage externe\u00a0: seulement l’horloge de cet ordinateur',
+      unknown: 'Non établi',
+    },
+    complete: {
+      complete: 'Oui\u00a0: tous les enregistrements jusqu’au dernier sceau',
+      partial: 'En partie; ce qui manque est déclaré',
+      unknown: 'Non établi',
+    },
+    counts: (all, withheld, deleted, redacted) =>
+      `${formats.counted(all, { one: 'enregistrement', other: 'enregistrements' })}; ${formats.counted(withheld, { one: 'retenu', other: 'retenus' })}, ${formats.counted(deleted, { one: 'supprimé', other: 'supprimés' })}, ${formats.counted(redacted, { one: 'valeur caviardée', other: 'valeurs caviardées' })}`,
+    key: 'Clé\u00a0:',
   },
 };

@@ -21,20 +21,20 @@ export const reportFr: ReportWords = {
     check: 'Comment vérifier ce relevé',
   },
   cover: {
-    client: 'Dossier du client, tel que le portail l’a affiché',
+    client: 'Dossier affiché par le portail',
     unassigned: 'Aucun client n’a pu être identifié',
     courtFile: 'No de dossier de la Cour',
     filedBy: 'Déposé par',
-    operator: 'Personne ayant travaillé sur cet ordinateur',
+    operator: 'Personne à l’ordinateur',
     software: 'Logiciel',
-    made: 'Dossier de preuve établi le',
+    made: 'Dossier établi le',
     first: 'Premier enregistrement',
     last: 'Dernier enregistrement',
-    zone: 'Fuseau horaire de l’ordinateur',
+    zone: 'Fuseau horaire',
     counts: 'Enregistrements',
     countsValue: (all, shown, withheld, deleted, redacted) =>
       `${all} en tout\u00a0: ${shown} présentés, ${withheld} retenus, ${deleted} supprimés; ${redacted} valeurs caviardées`,
-    sealedBy: 'Scellé avec une clé créée par cette installation',
+    sealedBy: 'Clé créée par cette installation',
     lead: 'Chaque élément indique comment il est connu. Saisie\u00a0: une personne l’a fait. Observé\u00a0: la page l’a affiché. Déduit\u00a0: la règle nommée à côté l’a conclu.',
   },
   certificate: [
@@ -93,7 +93,7 @@ export const reportFr: ReportWords = {
   clockLine: (n, seconds) =>
     `Avant l’élément ${n}, l’horloge a bougé de ${seconds} s par rapport au temps écoulé (réglée à la main, réglée par le réseau, ou ordinateur en veille)`,
   system: {
-    lead: 'Défaillances et démarrages du logiciel, tous, depuis la création de sa clé. Ils sont scellés avec les enregistrements; aucun ne peut être omis. Pour les défaillances et les sceaux, l’heure est celle du quart d’heure où ils tombent\u00a0: plus de précision en dirait long sur d’autres dossiers.',
+    lead: 'Défaillances et démarrages du logiciel, tous, depuis la création de sa clé. Ils sont scellés avec les enregistrements; aucun ne peut être omis. Pour les défaillances et les sceaux, l’heure est celle du quart d’heure où ils tombent\u00a0: plus de précision révélerait le travail fait dans d’autres dossiers.',
     key: 'Clé créée',
     start: 'Navigateur démarré',
     trouble: 'Défaillance',

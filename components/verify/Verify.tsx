@@ -1,0 +1,82 @@
+import type { Language } from '../../utils/language/en';
+import type { Verdict } from '../../utils/evidence/verifyPackage';
+import { Masthead } from '../shared/Masthead';
+import type { VerifyState } from './verifyState';
+import styles from './Verify.module.css';
+
+/** The verifier as a page: a package in, four answers out. Nothing leaves the page. */
+export function Verify({ state, language }: { state: VerifyState; language: Language }) {
+  const words = language.verify;
+  const checked = state.checked.value;
+  return (
+    <div class="page wide">
+      <Masthead title={`Holdfast – ${words.title}`} />
+      <main>
+        <p>{words.lead}</p>
+        <div class={styles.form}>
+          <label>
+            {words.file}
+            <input
+              type="file"
+              accept=".zip,application/zip"
+              onChange={({ currentTarget: { files } }) => {
+                const file = files?.[0];
+                if (file) void state.check(file);
+              }}
+            />
+          </label>
+          <label>
+            {words.expected}
+            <input
+              type="text"
+              spellcheck={false}
+              autocomplete="off"
+              value={state.expected.value}
+              onChange={({ currentTarget }) => void state.expect(currentTarget.value)}
+            />
+            <span>{words.expectedHelp}</span>
+          </label>
+        </div>
+        <div role="status">
+          {checked === 'working' && <p>{words.working}</p>}
+          {checked === 'failed' && <p>{words.failed}</p>}
+          {typeof checked === 'object' && <Answers verdict={checked} language={language} />}
+        </div>
+      </main>
+    </div>
+  );
+}
+
+/** Four answers that do not imply each other. */
+function Answers({ verdict, language }: { verdict: Verdict; language: Language }) {
+  const words = language.verify;
+  const { intact, signer, time, complete, facts, exit, code, reason } = verdict;
+  const answers = [
+    [words.questions.intact, words.intact[intact], intact === 'intact'],
+    [words.questions.signer, words.signer[signer], signer === 'identified'],
+    [words.questions.time, words.time[time], time === 'anchored'],
+    [words.questions.complete, words.complete[complete], complete === 'complete'],
+  ] as const;
+  return (
+    <>
+      <dl class={styles.answers}>
+        {answers.map(([question, answer, good]) => (
+          <div key={question} class={good ? styles.good : styles.open}>
+            <dt>{question}</dt>
+            <dd>{answer}</dd>
+          </div>
+        ))}
+      </dl>
+      {facts && (
+        <p class={styles.facts}>
+          {words.counts(facts.records, facts.withheld, facts.deleted, facts.redacted)}
+          <br />
+          {words.key} <code>{facts.fingerprint}</code>
+        </p>
+      )}
+      <p class={styles.facts} lang="en">
+        {reason} [{code}, {exit}]
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,10 @@
+import { render } from 'preact';
+import '../../components/shared/tokens.css';
+import '../../components/shared/pages.css';
+import { startPage } from '../../components/shared/startPage';
+import { Verify } from '../../components/verify/Verify';
+import { verifyState } from '../../components/verify/verifyState';
+import { verifyPackage } from '../../utils/evidence/verifyPackage';
+
+const { language, root } = startPage(document, ({ verify }) => `Holdfast – ${verify.title}`);
+render(<Verify state={verifyState(verifyPackage)} language={language} />, root);
