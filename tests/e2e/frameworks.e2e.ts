@@ -10,7 +10,7 @@ async function lose(form: FrameworkForm, way: Way): Promise<void> {
   if (way === 'clear' || way === 'answer') {
     await (way === 'clear' ? form.press('Clear travel history') : form.answer('No'));
     await holdDialog(form.page).clearAnyway();
-  } else if (way === 'reload') await form.page.reload();
+  } else if (way === 'reload') await form.comeAgain();
   else await form.wipe(way);
 }
 

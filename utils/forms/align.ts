@@ -1,6 +1,6 @@
 import type { FieldValue } from './field';
 import { shapeOf } from './group';
-import type { Keyed } from './match';
+import { sectionFold, type Keyed } from './match';
 import { canonicalText, isBlank, sameValue, valueText } from './value';
 
 export interface Valued extends Keyed {
@@ -73,9 +73,19 @@ export function pairFields<B extends Valued, N extends Valued>(
   now: readonly N[],
 ): [B, N | undefined][] {
   const free = [...now];
-  return before.map((field) => {
-    const i = free.findIndex((candidate) => shapeOf(candidate.identity) === shapeOf(field.identity));
-    return [field, i < 0 ? undefined : free.splice(i, 1)[0]];
+  const take = (isSame: (candidate: N) => boolean): N | undefined => {
+    const i = free.findIndex(isSame);
+    return i < 0 ? undefined : free.splice(i, 1)[0];
+  };
+  // "Month" of "From" is not "Month" of "To": first those that stand in the same place.
+  const placed = before.map((field) => {
+    const shape = shapeOf(field.identity);
+    const place = sectionFold(field.identity);
+    return take((candidate) => shapeOf(candidate.identity) === shape && sectionFold(candidate.identity) === place);
+  });
+  return before.map((field, i) => {
+    const shape = shapeOf(field.identity);
+    return [field, placed[i] ?? take((candidate) => shapeOf(candidate.identity) === shape)];
   });
 }
 

@@ -1,7 +1,7 @@
 import { controlKind } from './controls';
 import type { ControlKind } from './field';
 import { labelledBy } from './labelledBy';
-import { composedParent, shadowRootOf } from './shadow';
+import { composedParent, queryDeep, shadowRootOf } from './shadow';
 import { shortName, visibleText } from './text';
 
 /** A named stretch of the page: its name and the element that bounds it. */
@@ -199,7 +199,7 @@ export function sectionsAround(element: Element): SectionScope[] {
 function headingsOf(element: Element): Heading[] {
   if (SKIPPED.has(element.tagName)) return [];
   const self = HEADING.test(element.tagName) || element.getAttribute('role') === 'heading';
-  const found = self ? [element] : [...element.querySelectorAll('h1,h2,h3,h4,h5,h6,[role=heading]')];
+  const found = self ? [element] : queryDeep(element, 'h1,h2,h3,h4,h5,h6,[role=heading]');
   if (found.length === 0 || element.querySelector('input:not([type=hidden]),select,textarea')) return [];
   return found.flatMap((heading) => headingOf(heading) ?? []);
 }

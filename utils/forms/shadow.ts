@@ -43,6 +43,29 @@ export function composedContains(container: Node, node: Node): boolean {
   return false;
 }
 
+/** `querySelectorAll` that looks into the shadow roots of components too, in the order a person meets what it finds. */
+export function queryDeep(root: Document | ShadowRoot | Element, selector: string): HTMLElement[] {
+  const found: HTMLElement[] = [];
+  const own = root instanceof Element ? shadowRootOf(root) : null;
+  if (own) found.push(...queryDeep(own, selector));
+  for (const element of root.querySelectorAll<HTMLElement>('*')) {
+    if (element.matches(selector)) found.push(element);
+    const shadow = element.localName.includes('-') ? shadowRootOf(element) : null;
+    if (shadow) found.push(...queryDeep(shadow, selector));
+  }
+  return found;
+}
+
+/** Does `a` come before `b` on the page? Looks at their outermost components where they stand in different roots. */
+export function comesBefore(a: Element, b: Element): boolean {
+  return (outermost(a).compareDocumentPosition(outermost(b)) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+}
+
+function outermost(element: Element): Element {
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? outermost(root.host) : element;
+}
+
 /** The innermost element of an event, through open roots; the host where the root is closed. */
 export function innermostTarget(event: Event): Element | undefined {
   const first = event.composedPath()[0];

@@ -39,7 +39,9 @@ export function visibleText(element: Node, skip?: (element: Element) => boolean,
     if (SILENT.has(node.tagName.toUpperCase()) || node.getAttribute('aria-hidden') === 'true' || skip?.(node)) return;
     if (node instanceof HTMLImageElement) text += ` ${node.alt} `;
     if (isBlock(node)) text += ' ';
-    for (const child of node.childNodes) add(child);
+    // A slot shows what the component was given.
+    const given = node instanceof HTMLSlotElement ? node.assignedNodes({ flatten: true }) : [];
+    for (const child of given.length > 0 ? given : node.childNodes) add(child);
     if (isBlock(node)) text += ' ';
   };
   for (const child of element.childNodes) add(child);

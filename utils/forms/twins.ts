@@ -22,7 +22,18 @@ export function findTwins(controls: readonly FoundControl[]): Map<FoundControl, 
   return twins;
 }
 
+/** Plain text fields stand beside each other for other reasons. */
+function isDrawn({ kind }: FoundControl): boolean {
+  return kind === 'combobox' || kind === 'suggest';
+}
+
 function partnerOf(element: HTMLElement, drawn: readonly FoundControl[]): FoundControl | undefined {
+  // Beside it stands its own; further out, only where there is but one.
+  for (const beside of [element.nextElementSibling, element.previousElementSibling]) {
+    const within =
+      beside === null ? [] : drawn.filter((control) => isDrawn(control) && beside.contains(control.element));
+    if (within.length === 1) return within[0];
+  }
   let at = composedParent(element);
   for (let up = 0; at && up < MOST_UP; up++, at = composedParent(at)) {
     const within = drawn.filter((control) => at?.contains(control.element));

@@ -1,5 +1,5 @@
 import { foldName } from '../forms/text';
-import { composedParent } from '../forms/shadow';
+import { comesBefore, composedContains, composedParent, queryDeep } from '../forms/shadow';
 import type { LiveForm } from '../forms/liveForm';
 
 /** What the search for the portal's own add control needs to know. */
@@ -27,7 +27,7 @@ export function findAddControl(
   present: readonly string[],
 ): HTMLElement | undefined {
   const { document, form } = search;
-  const controls = allControls(document).filter((control) => !control.matches(':disabled') && isShown(control));
+  const controls = queryDeep(document, CONTROLS).filter((control) => !control.matches(':disabled') && isShown(control));
   const inSection = controls.filter((control) => sharesSection(form.sectionAround(control).names, section));
   const learned = inSection.filter((control) => search.isLearned(control, form.sectionAround(control).names));
   if (learned.length > 0) return nearest(learned, present, form);
@@ -37,11 +37,6 @@ export function findAddControl(
     (control) => depth(form.sectionAround(control).names, section) === most(adding, form, section),
   );
   return own.length === 1 ? own[0] : nearest(own, present, form);
-}
-
-function allControls(root: Document | ShadowRoot): HTMLElement[] {
-  const found: HTMLElement[] = [...root.querySelectorAll<HTMLElement>(CONTROLS)];
-  return found;
 }
 
 function isShown(control: HTMLElement): boolean {
@@ -71,14 +66,14 @@ function nearest(
 ): HTMLElement | undefined {
   const last = present.flatMap((key) => form.elementOf(key) ?? []).at(-1);
   if (!last) return controls.length === 1 ? controls[0] : undefined;
-  const after = controls.filter((control) => last.compareDocumentPosition(control) & Node.DOCUMENT_POSITION_FOLLOWING);
+  const after = controls.filter((control) => comesBefore(last, control));
   return after.sort((a, b) => distance(a, last) - distance(b, last))[0];
 }
 
 function distance(control: Element, field: Element): number {
   let steps = 0;
   for (let at: Element | null = field; at; at = composedParent(at)) {
-    if (at.contains(control)) return steps;
+    if (composedContains(at, control)) return steps;
     steps++;
   }
   return steps;

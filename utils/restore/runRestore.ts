@@ -42,6 +42,7 @@ export interface RestoreOptions {
 
 const OPTION_MOST_MS = 12_000; // a list of provinces over a slow line
 const ENTRY_MOST_MS = 30_000; // one more entry can be one more screen
+const REVEAL_MOST_MS = 12_000; // a section over a slow line, after its answer
 const SECOND_LOOK_MS = 1_000; // validators that revert do so on leaving a field or soon after
 const MOST_ATTEMPTS = 2;
 
@@ -67,7 +68,7 @@ export async function runRestore(wanted: Wanted, options: RestoreOptions): Promi
       (standing) => !standing.done && standing.now && !failed.has(standing.field.key),
     );
     if (open.length > 0) await setFields(open);
-    else if (!(await addNext(progress))) break;
+    else if (!(await addNext(progress)) && !(await moreCame(progress))) break;
     progress = look();
   }
   if (!signal.aborted) progress = await verify();
@@ -111,7 +112,11 @@ export async function runRestore(wanted: Wanted, options: RestoreOptions): Promi
       const key = `add:${list.list}`;
       if (failed.has(key)) continue;
       const section = list.entries[0]?.[0]?.identity.section ?? [];
-      const control = findAddControl(options.add, section, present);
+      const find = (): HTMLElement | undefined => findAddControl(options.add, section, present);
+      // An answer given just now may still be fetching the section, its add control with it.
+      await time.until(() => find() !== undefined || missingEntries(list.list) < count, ENTRY_MOST_MS);
+      if (missingEntries(list.list) < count) return true;
+      const control = find();
       if (!control) failed.set(key, 'noAddControl');
       else {
         await options.beforeAdding();
@@ -127,6 +132,12 @@ export async function runRestore(wanted: Wanted, options: RestoreOptions): Promi
     const refused = await fillRow(next, { ...options, form });
     if (refused) failed.set(next.row.join('\t'), refused);
     return true;
+  }
+
+  /** Fields that an answer only reveals can take a request to come; false when none do. */
+  async function moreCame(before: Progress): Promise<boolean> {
+    const absent = absentIn(before);
+    return absent > 0 && (await time.until(() => absentIn(look()) < absent, REVEAL_MOST_MS));
   }
 
   function missingEntries(list: string): number {
@@ -196,4 +207,9 @@ export function countValues(wanted: Wanted): number {
 function countOpen(progress: Progress): number {
   const cells = progress.rows.flatMap(({ row }) => row).filter((cell) => cell !== '').length;
   return progress.standing.filter((standing) => !standing.done && standing.field.order >= 0).length + cells;
+}
+
+/** Wanted fields that are not on the page, apart from entries that the restore has to add itself. */
+function absentIn(progress: Progress): number {
+  return progress.standing.filter((standing) => !standing.now && standing.field.identity.entry === null).length;
 }

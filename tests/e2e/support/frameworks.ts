@@ -59,7 +59,10 @@ const native: Hands = {
   async choose(scope, label, text) {
     const select = scope.getByLabel(label, { exact: true });
     const position = await select.evaluate(
-      (element, wanted) => [...(element as HTMLSelectElement).options].findIndex((option) => option.text === wanted),
+      (element, wanted) =>
+        [...(element as HTMLSelectElement).options]
+          .filter((option) => !option.disabled)
+          .findIndex((option) => option.text === wanted),
       text,
     );
     await select.focus();
@@ -170,6 +173,11 @@ export class FrameworkForm {
 
   async open(): Promise<void> {
     await this.page.goto(`https://${hosts.webform}${frameworkAddress(this.name)}?client=A`);
+  }
+
+  /** The page from the beginning. Where the last one was the answer to a post, a reload would only post again. */
+  async comeAgain(): Promise<void> {
+    await (this.name === 'webforms' ? this.open() : this.page.reload());
   }
 
   async fill(model: FrameworkModel): Promise<void> {

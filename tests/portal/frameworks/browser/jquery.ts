@@ -42,6 +42,8 @@ const rows = (): FrameworkModel['trips'] =>
 
 const personal = document.querySelector('[data-personal]') as Element;
 const pristine = personal.innerHTML;
+const gate = document.querySelector('[data-gate]') as Element;
+const question = gate.innerHTML;
 enhance(personal);
 
 $(document).on('change', '[name=travelled]', function () {
@@ -67,6 +69,7 @@ window.practiceModel = (): FrameworkModel => ({
 });
 const anew = (): void => {
   personal.innerHTML = pristine;
+  gate.innerHTML = question;
   travel().replaceChildren();
   enhance(personal);
 };

@@ -20,7 +20,7 @@ const get = <E extends Element = HTMLElement>(selector: string): E => {
 
 /** Entries from a template, a gate, a button that clears: as small portals write them by hand. */
 export function startPlainForm(page: PlainForm): void {
-  const pristine = get('[data-personal]').innerHTML;
+  const parts = ['[data-personal]', '[data-gate]'].map((part) => ({ part, markup: get(part).innerHTML }));
   const list = (): Element => get('[data-trips]');
   const section = (): HTMLElement => get('[data-travel]');
 
@@ -39,13 +39,15 @@ export function startPlainForm(page: PlainForm): void {
     if (given === 'yes') add();
   };
   const anew = (): void => {
-    get('[data-personal]').innerHTML = pristine;
-    page.enhance?.(get('[data-personal]'));
+    for (const { part, markup } of parts) {
+      get(part).innerHTML = markup;
+      page.enhance?.(get(part));
+    }
     answer('');
     page.onAnswer(answer);
   };
 
-  page.enhance?.(get('[data-personal]'));
+  for (const { part } of parts) page.enhance?.(get(part));
   page.onAnswer(answer);
   document.addEventListener('click', (event) => {
     const control = (event.target as Element).closest('[data-add],[data-clear]');

@@ -31,23 +31,28 @@ export const gcds: FrameworkPage = {
         name="electronic"
         options="${JSON.stringify([{ id: 'electronic', label: 'Send me decisions electronically', value: 'yes' }])}"
       ></gcds-checkboxes>
+    </div>
+    <section>
       <gcds-heading tag="h2">Travel history</gcds-heading>
-      <gcds-radios
-        name="travelled"
-        legend="Have you travelled in the last ten years?"
-        options="${JSON.stringify([
-          { id: 'travelled-yes', label: 'Yes', value: 'yes' },
-          { id: 'travelled-no', label: 'No', value: 'no' },
-        ])}"
-      ></gcds-radios>
-    </div>
-    <div data-travel hidden>
-      <div data-trips></div>
-      <gcds-button type="button" data-add>Add a trip</gcds-button>
-      <gcds-button type="button" button-role="danger" data-clear>Clear travel history</gcds-button>
-    </div>
+      <div data-gate>
+        <gcds-radios
+          name="travelled"
+          legend="Have you travelled in the last ten years?"
+          options="${JSON.stringify([
+            { id: 'travelled-yes', label: 'Yes', value: 'yes' },
+            { id: 'travelled-no', label: 'No', value: 'no' },
+          ])}"
+        ></gcds-radios>
+      </div>
+      <div data-travel hidden>
+        <div data-trips></div>
+        <gcds-button type="button" data-add>Add a trip</gcds-button>
+        <gcds-button type="button" button-role="danger" data-clear>Clear travel history</gcds-button>
+      </div>
+    </section>
     <template data-trip
-      ><gcds-fieldset legend="Trip {n}" legend-size="h3" class="trip">
+      ><div role="group" aria-label="Trip {n}" class="trip">
+        <gcds-heading tag="h3">Trip {n}</gcds-heading>
         <gcds-date-input class="from" name="from-{n}" legend="From" format="full"></gcds-date-input>
         <gcds-date-input class="to" name="to-{n}" legend="To" format="full"></gcds-date-input>
         <gcds-select class="country" select-id="country-{n}" name="country-{n}" label="Country" default-value="Select…"
@@ -56,7 +61,7 @@ export const gcds: FrameworkPage = {
         <gcds-select class="purpose" select-id="purpose-{n}" name="purpose-{n}" label="Purpose" default-value="Select…"
           >${options(purposeNames)}</gcds-select
         >
-      </gcds-fieldset></template
+      </div></template
     >
   </form>`,
 };

@@ -73,12 +73,16 @@ export const jquery: FrameworkPage = {
         ${languages.map((each) => box('checkbox', 'languages', each))}
       </fieldset>
       <p>${box('checkbox', 'electronic', 'yes', 'Send me decisions electronically')}</p>
-      <h2>Travel history</h2>
-      <fieldset>
-        <legend>Have you travelled in the last ten years?</legend>
-        ${box('radio', 'travelled', 'yes', 'Yes')} ${box('radio', 'travelled', 'no', 'No')}
-      </fieldset>
     </div>
-    <div data-travel></div>
+    <section>
+      <h2>Travel history</h2>
+      <div data-gate>
+        <fieldset>
+          <legend>Have you travelled in the last ten years?</legend>
+          ${box('radio', 'travelled', 'yes', 'Yes')} ${box('radio', 'travelled', 'no', 'No')}
+        </fieldset>
+      </div>
+      <div data-travel></div>
+    </section>
   </form>`,
 };

@@ -99,8 +99,10 @@ function form(pageId: string, viewState: string, model: FrameworkModel, partial:
       ${languages.map((each) => box('checkbox', `cblLanguages$${each}`, each, each, model.languages.includes(each)))}
     </fieldset>
     <p>${box('checkbox', 'chkElectronic', 'yes', 'Send me decisions electronically', model.electronic)}</p>
-    <h2>Travel history</h2>
-    <div id="UpdatePanel1">${panel(model)}</div>
+    <fieldset>
+      <legend>Travel history</legend>
+      <div id="UpdatePanel1">${panel(model)}</div>
+    </fieldset>
   </form>`;
 }
 
