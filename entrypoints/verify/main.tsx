@@ -6,5 +6,11 @@ import { Verify } from '../../components/verify/Verify';
 import { verifyState } from '../../components/verify/verifyState';
 import { verifyPackage } from '../../utils/evidence/verifyPackage';
 
-const { language, root } = startPage(document, ({ verify }) => `Holdfast – ${verify.title}`);
-render(<Verify state={verifyState(verifyPackage)} language={language} />, root);
+const state = verifyState(verifyPackage);
+void startPage(
+  document,
+  ({ verify }) => `Holdfast – ${verify.title}`,
+  ({ language, root }) => {
+    render(<Verify state={state} language={language} />, root);
+  },
+);

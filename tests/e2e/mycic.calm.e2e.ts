@@ -70,7 +70,11 @@ for (const speed of [0, 1.5]) {
   });
 }
 
-test('A slow page that fills itself in would be called a loss', async ({ browserWithHoldfast, portalPage: page, portal }) => {
+test('A slow page that fills itself in would be called a loss', async ({
+  browserWithHoldfast,
+  portalPage: page,
+  portal,
+}) => {
   const mycic = new MycicPage(page);
   portal.state.mycic('A').trips = trips;
   await mycic.open('travel');

@@ -39,7 +39,7 @@ test('A restore over many page loads could not be stopped: its Stop button', asy
   await untilHalfway(portalPage);
   await waitFor('the Stop button to be pressed', async () => {
     const [region] = await chromiumScreen(portalPage).findAll('region', ['Holdfast']);
-    if (/^Restored/.test(region?.text ?? '')) return true;
+    if ((region?.text ?? '').startsWith('Restored')) return true;
     await (await region?.find('button', ['Stop']))?.click();
     return false;
   });
@@ -56,7 +56,7 @@ test('What the person types during a restore comes first', async ({ portalPage, 
   await waitFor('the restore to yield', async () => {
     await portalPage.keyboard.press('ArrowDown');
     const [region] = await chromiumScreen(portalPage).findAll('region', ['Holdfast']);
-    return /^Restored/.test(region?.text ?? '');
+    return (region?.text ?? '').startsWith('Restored');
   });
   const { restored } = await lossBar(portalPage).outcome();
   expect(restored).toBeLessThan(60);
