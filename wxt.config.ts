@@ -20,8 +20,13 @@ export default defineConfig({
   vite: () => ({ plugins: [preact()] }),
   manifest: ({ browser }) => ({
     name: 'Holdfast',
-    description:
-      'Keeps every change you make in immigration portals, asks before anything is wiped, and brings it back.',
+    description: '__MSG_description__',
+    default_locale: 'en',
+    // Without Ctrl: that belongs to browsers and screen readers. People can change them.
+    commands: {
+      restore: { suggested_key: { default: 'Alt+Shift+R' }, description: '__MSG_restore__' },
+      workbench: { suggested_key: { default: 'Alt+Shift+H' }, description: '__MSG_workbench__' },
+    },
     permissions: ['storage', 'unlimitedStorage', 'webRequest', ...(browser === 'chrome' ? ['sidePanel'] : [])],
     host_permissions: contentMatches(),
     ...(browser === 'firefox'

@@ -1,5 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { openWelcome } from '../utils/browser/openWelcome';
+import { watchCommands } from '../utils/browser/watchCommands';
 import { serve } from '../utils/messages/serve';
 import { contentMatches } from '../utils/portals/contentMatches';
 import { watchActivity } from '../utils/records/activity';
@@ -11,6 +13,7 @@ import { watchSignIns } from '../utils/records/signIns';
 import { createEvidence } from '../utils/records/sealed/evidence';
 import { startEvidence } from '../utils/records/sealed/startEvidence';
 import { realWorld } from '../utils/records/sealed/world';
+import { orderTab } from '../utils/records/tabHandlers';
 import { takeUp } from '../utils/records/takeUp';
 
 export default defineBackground({
@@ -23,6 +26,8 @@ export default defineBackground({
     const memory = memoryStore();
     watchSignIns(contentMatches(), { disk, memory });
     serve(recordHandlers({ disk, memory, activity, evidence, ready: takeUp(disk, Date.now()) }));
+    openWelcome();
+    watchCommands((tabId) => void orderTab([memory, disk], tabId, 'restore'));
     void startEvidence(evidence);
   },
 });

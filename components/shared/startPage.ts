@@ -1,5 +1,5 @@
-import { en, type Language } from '../../utils/language/en';
-import { fr } from '../../utils/language/fr';
+import { chosenLanguage } from '../../utils/language/chosenLanguage';
+import type { Language } from '../../utils/language/en';
 import { languageOf } from '../../utils/language/languageOf';
 import { readSettings, watchSettings, type Settings } from '../../utils/settings/settings';
 
@@ -18,15 +18,11 @@ export async function startPage(
 ): Promise<void> {
   const browserLanguage = languageOf(document);
   const start = (settings: Settings): void => {
-    const language = chosen(settings.language) ?? browserLanguage;
+    const language = chosenLanguage(settings.language) ?? browserLanguage;
     document.documentElement.lang = `${language.code}-CA`;
     document.title = title(language);
     draw({ language, settings, root: document.body });
   };
   watchSettings(start);
   start(await readSettings());
-}
-
-function chosen(language: Settings['language']): Language | undefined {
-  return { en, fr, browser: undefined }[language];
 }

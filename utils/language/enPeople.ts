@@ -160,7 +160,6 @@ export const enPeople = {
     partly: 'partly protected',
     attention: 'needs you',
     off: 'not protecting this page',
-    none: 'not active on this page',
   },
   welcome: {
     title: 'Holdfast is ready',
@@ -202,7 +201,6 @@ export const enPeople = {
     country: 'Country',
     add: 'Add another trip',
     none: 'No travel history',
-    lose: 'Let the page lose everything',
     back: 'Back',
     countries: ['France', 'India', 'Philippines'],
   },

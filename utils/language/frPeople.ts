@@ -164,7 +164,6 @@ export const frPeople: typeof enPeople = {
     partly: 'page partiellement protégée',
     attention: 'demande votre attention',
     off: 'cette page n’est pas protégée',
-    none: 'inactif sur cette page',
   },
   welcome: {
     title: 'Holdfast est prêt',
@@ -206,7 +205,6 @@ export const frPeople: typeof enPeople = {
     country: 'Pays',
     add: 'Ajouter un autre voyage',
     none: 'Aucun voyage',
-    lose: 'Laisser la page tout perdre',
     back: 'Retour',
     countries: ['France', 'Inde', 'Philippines'],
   },

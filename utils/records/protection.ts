@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Protection } from '../messages/contract';
+import { showBadge } from './badge';
 
 /** What each frame of a tab last reported, by frame id; in the session store, which a stopped worker does not lose. */
 type Reported = Record<string, { visitId: string; protection: Protection }>;
@@ -7,13 +8,6 @@ type Reported = Record<string, { visitId: string; protection: Protection }>;
 const keyOf = (tabId: number): string => `protection:${tabId}`;
 /** Worst first: the tab shows its worst frame. */
 const WORST: readonly Protection['state'][] = ['attention', 'partly', 'off', 'protected'];
-const BADGES: Record<Protection['state'], { text: string; color: string }> = {
-  protected: { text: '', color: '#1b7a3d' },
-  partly: { text: '!', color: '#9a6700' },
-  attention: { text: '!', color: '#b3261e' },
-  off: { text: '–', color: '#5f6368' },
-};
-
 let last: Promise<unknown> = Promise.resolve(); // one report at a time: each reads and writes the tab's
 
 /** Notes what a frame reports and shows the tab's state on the toolbar button. */
@@ -51,13 +45,4 @@ function worstOf(reported: Reported): Protection | null {
   const sum = (of: (protection: Protection) => number): number =>
     all.reduce((total, protection) => total + of(protection), 0);
   return { ...worst, fields: sum((p) => p.fields), losses: sum((p) => p.losses) };
-}
-
-async function showBadge(tabId: number, protection: Protection | null): Promise<void> {
-  // There is no button until the extension has a popup.
-  const action = browser.action as typeof browser.action | undefined;
-  if (!protection || !action) return;
-  const { text, color } = BADGES[protection.state];
-  await action.setBadgeText({ tabId, text: protection.losses > 0 ? String(protection.losses) : text });
-  await action.setBadgeBackgroundColor({ tabId, color });
 }

@@ -14,34 +14,12 @@ type TabHandlers = Pick<Handlers, 'tabStatus' | 'orderTab' | 'judgeVisit' | 'res
 
 /** What the workbench and the popup ask about the tab in front, and what they ask of its page. */
 export function tabHandlers(stores: readonly Store[]): TabHandlers {
-  async function find(visitId: string): Promise<{ store: Store; row: VisitRow } | undefined> {
-    for (const store of stores) {
-      const row = await store.findVisit(visitId);
-      if (row) return { store, row };
-    }
-    return undefined;
-  }
-
-  /** The documents that are open in the tab, the top page first. */
-  async function documentsOf(
-    tabId: number,
-  ): Promise<{ frameId: number; losses: number; store: Store; row: VisitRow }[]> {
-    const reports = Object.entries(await reportedBy(tabId));
-    const found = await Promise.all(
-      reports.map(async ([frameId, { visitId, protection }]) => {
-        const held = await find(visitId);
-        return held && { frameId: Number(frameId), losses: protection.losses, ...held };
-      }),
-    );
-    return found.filter((each) => each !== undefined).sort((a, b) => a.frameId - b.frameId);
-  }
-
   async function judge(tabId: number, visitId: string): Promise<Judged> {
-    const earlier = await find(visitId);
+    const earlier = await find(stores, visitId);
     if (!earlier) throw new Error('This visit is no longer kept.');
     const lineage = earlier.row.lineage === '' ? [] : await earlier.store.visitsOfLineage(earlier.row.lineage, 0);
     const theirs = seenWith(earlier.row, lineage);
-    const documents = await documentsOf(tabId);
+    const documents = await documentsOf(stores, tabId);
     const at = documents.find(({ row }) => row.visit.frame === earlier.row.visit.frame) ?? documents[0];
     if (!at || at.row.visit.signIn) throw new Error('No guarded page is open in this tab.');
     const { markers: here, settled } = await identityOf(at.row, at.store);
@@ -56,7 +34,7 @@ export function tabHandlers(stores: readonly Store[]): TabHandlers {
 
   return {
     async tabStatus({ tabId }) {
-      const documents = await documentsOf(tabId);
+      const documents = await documentsOf(stores, tabId);
       const visits = await Promise.all(documents.map(({ row, store }) => summaryOf(row, store)));
       const top = documents.find(({ row }) => row.placed.matterId !== '');
       const matter = top ? await findMatter(top.store, top.row.placed.matterId) : null;
@@ -64,9 +42,7 @@ export function tabHandlers(stores: readonly Store[]): TabHandlers {
     },
 
     async orderTab({ tabId, order }) {
-      const waiting = (await documentsOf(tabId)).filter(({ losses }) => losses > 0);
-      const done = await Promise.all(waiting.map(({ frameId }) => orderPage(tabId, frameId, { order })));
-      return { done: done.includes(true) };
+      return { done: await orderTab(stores, tabId, order) };
     },
 
     async judgeVisit({ tabId, visitId }) {
@@ -85,12 +61,49 @@ export function tabHandlers(stores: readonly Store[]): TabHandlers {
   };
 }
 
+interface Held {
+  store: Store;
+  row: VisitRow;
+}
+
+async function find(stores: readonly Store[], visitId: string): Promise<Held | undefined> {
+  for (const store of stores) {
+    const row = await store.findVisit(visitId);
+    if (row) return { store, row };
+  }
+  return undefined;
+}
+
+interface OpenDocument extends Held {
+  frameId: number;
+  losses: number;
+}
+
+/** The documents that are open in the tab, the top page first. */
+async function documentsOf(stores: readonly Store[], tabId: number): Promise<OpenDocument[]> {
+  const reports = Object.entries(await reportedBy(tabId));
+  const found = await Promise.all(
+    reports.map(async ([frameId, { visitId, protection }]) => {
+      const held = await find(stores, visitId);
+      return held && { frameId: Number(frameId), losses: protection.losses, ...held };
+    }),
+  );
+  return found.filter((each) => each !== undefined).sort((a, b) => a.frameId - b.frameId);
+}
+
+/** Asks every document of the tab that waits with a loss; false where none does. */
+export async function orderTab(stores: readonly Store[], tabId: number, order: 'restore' | 'review'): Promise<boolean> {
+  const waiting = (await documentsOf(stores, tabId)).filter(({ losses }) => losses > 0);
+  const done = await Promise.all(waiting.map(({ frameId }) => orderPage(tabId, frameId, { order })));
+  return done.includes(true);
+}
+
 interface Judged {
   verdict: Verdict;
   here: Marker[];
   theirs: Marker[];
   frameId: number;
-  earlier: { store: Store; row: VisitRow };
+  earlier: Held;
 }
 
 function draftOf({ visit, lastAt }: VisitRow, draft: Draft): EarlierDraft {

@@ -1,0 +1,56 @@
+import { useId } from 'preact/hooks';
+import type { Language } from '../../utils/language/en';
+import type { Settings } from '../../utils/settings/settings';
+import { LanguageChoice } from '../shared/LanguageChoice';
+import { Masthead } from '../shared/Masthead';
+
+/** The first page: what Holdfast does, what it stores, what it never does; the language; something to try. */
+export function Welcome({ language, settings }: { language: Language; settings: Settings }) {
+  const { welcome: words } = language.people;
+  return (
+    <div class="page wide">
+      <Masthead title={language.pages.product} />
+      <main>
+        <h2>{words.title}</h2>
+        <p>{words.lead}</p>
+        <p>{words.open}</p>
+        <div class="columns">
+          <List title={words.does} items={words.doesList} />
+          <List title={words.stores} items={words.storesList} />
+          <List title={words.never} items={words.neverList} />
+        </div>
+        <section aria-labelledby="choose">
+          <h3 id="choose">{words.choose}</h3>
+          <LanguageChoice settings={settings} language={language} />
+        </section>
+        <section aria-labelledby="try">
+          <h3 id="try">{words.tryIt}</h3>
+          <p>{words.tryLead}</p>
+          <p>
+            <a class="button primary" href="/example.html">
+              {words.tryLink}
+            </a>
+          </p>
+        </section>
+      </main>
+      <footer class="foot">
+        <a href="/records.html">{language.pages.openRecords}</a>
+        <p>{language.pages.privacy}</p>
+      </footer>
+    </div>
+  );
+}
+
+function List({ title, items }: { title: string; items: readonly string[] }) {
+  const id = useId();
+  return (
+    <section aria-labelledby={id} class="panel">
+      <h3 id={id}>{title}</h3>
+      <ul>
+        {items.map((item) => (
+          <li key={item}>{item}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}
