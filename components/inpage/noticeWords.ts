@@ -6,7 +6,7 @@ import type { NoticeView } from './views';
 export function noticeWords(view: NoticeView, { inpage }: Language): Sentence {
   switch (view.kind) {
     case 'undone':
-      return [inpage.undone];
+      return [inpage.undone(view.entriesLeft)];
     case 'shield':
       return inpage.shield(view.control);
     case 'pressAgain':

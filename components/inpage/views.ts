@@ -73,7 +73,8 @@ export interface RestoredView {
 
 /** One sentence and a button to let it go. */
 export type NoticeView =
-  | { kind: 'undone'; onDismiss(): void }
+  /** `entriesLeft`: empty entries that the restore had the page add. */
+  | { kind: 'undone'; entriesLeft: number; onDismiss(): void }
   | { kind: 'shield'; control: string; onDismiss(): void }
   | { kind: 'trouble'; sentence: TroubleCode; onDismiss(): void }
   /** The page accepts only a real click: pressed once more, the control goes through. */

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import type { PortalState } from '../portal/server/state.ts';
 import { emptyTrip, sampleTrips } from '../portal/shared/trip.ts';
-import { findAllAx, readAx } from './support/ax.ts';
+import { findAllAx } from './support/ax.ts';
 import { lossBar } from './support/lossBar.ts';
 import { MycicPage, valuesOf } from './support/mycic.ts';
 import { chromiumScreen } from './support/chromiumScreen.ts';
@@ -17,7 +17,6 @@ async function beginRestore(page: Page, state: PortalState): Promise<MycicPage> 
   state.mycic('A').trips = trips;
   await mycic.open('travel');
   expect(await mycic.filledTrips()).toEqual(values);
-  await waitFor('the trips to be kept', async () => (await readAx(page)).length > 0);
   state.mycic('A').trips = [emptyTrip()];
   await page.reload();
   await lossBar(page).text();
@@ -37,17 +36,21 @@ async function untilHalfway(page: Page): Promise<void> {
 test('A restore over many page loads could not be stopped: its Stop button', async ({ portalPage, portal }) => {
   const mycic = await beginRestore(portalPage, portal.state);
   await untilHalfway(portalPage);
-  await waitFor('the Stop button to be pressed', async () => {
+  portal.state.controls.speed = 3; // the document stays while the next one is fetched
+  await waitFor('the Stop button', async () => {
     const [region] = await chromiumScreen(portalPage).findAll('region', ['Holdfast']);
-    if ((region?.text ?? '').startsWith('Restored')) return true;
     await (await region?.find('button', ['Stop']))?.click();
-    return false;
+    return (await chromiumScreen(portalPage).findAll('button', ['Stop'])).length === 0;
   });
-  const { restored, total, text } = await lossBar(portalPage).outcome();
-  expect(total).toBe(60);
-  expect(restored).toBeLessThan(60);
-  expect(text).toContain('could not be put back');
-  expect((await mycic.filledTrips()).flat().filter(Boolean)).toHaveLength(restored);
+  portal.state.controls.speed = 0;
+  // It says how far it came or, where the next document had been asked for, offers the rest: nothing goes on by itself.
+  await waitFor('the end of the restore', async () => {
+    const [region] = await chromiumScreen(portalPage).findAll('region', ['Holdfast']);
+    return /^Restored \d+ of 60/.test(region?.text ?? '') || (await region?.find('button', ['Restore'])) !== undefined;
+  });
+  const back = (await mycic.filledTrips()).flat().filter(Boolean).length;
+  expect(back).toBeGreaterThanOrEqual(10);
+  expect(back).toBeLessThan(60);
 });
 
 test('What the person types during a restore comes first', async ({ portalPage, portal }) => {
@@ -56,7 +59,7 @@ test('What the person types during a restore comes first', async ({ portalPage, 
   await waitFor('the restore to yield', async () => {
     await portalPage.keyboard.press('ArrowDown');
     const [region] = await chromiumScreen(portalPage).findAll('region', ['Holdfast']);
-    return (region?.text ?? '').startsWith('Restored');
+    return /^Restored/.test(region?.text ?? '');
   });
   const { restored } = await lossBar(portalPage).outcome();
   expect(restored).toBeLessThan(60);
@@ -75,5 +78,5 @@ test('Undo would not give back what stood there before', async ({ portalPage, po
   });
   // Twelve entries stand on the page where one did: that is not "as before" in every way.
   expect((await mycic.model()).trips).toHaveLength(12);
-  expect(said).toContain('entries');
+  expect(said).toContain('11 entries that it added stay');
 });

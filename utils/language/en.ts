@@ -91,7 +91,10 @@ export const en = {
       (left > 0 ? `${fields(left)} could not be put back; copy what you need.` : 'Each value was checked on the page.'),
     notRestoredList: 'Not restored',
     notRestored,
-    undone: 'The restore was undone. The page has the values it had before.',
+    undone: (left: number) =>
+      left === 0
+        ? 'The restore was undone. The page has the values it had before.'
+        : `The restore was undone. ${formats.counted(left, { one: 'entry that it added stays', other: 'entries that it added stay' })} on the page, empty.`,
     shield: (name: string): Sentence =>
       name === ''
         ? ['Click ignored: the page was changing under your pointer. Click again if you meant it.']

@@ -106,7 +106,10 @@ export const fr: Language = {
         : 'Chaque valeur a été vérifiée sur la page.'),
     notRestoredList: 'Non restaurés',
     notRestored,
-    undone: 'La restauration a été annulée. La page a repris ses valeurs précédentes.',
+    undone: (left) =>
+      left === 0
+        ? 'La restauration a été annulée. La page a repris ses valeurs précédentes.'
+        : `La restauration a été annulée. ${formats.counted(left, { one: 'entrée ajoutée reste', other: 'entrées ajoutées restent' })} sur la page, sans contenu.`,
     shield: (name) =>
       name === ''
         ? ['Clic ignoré\u00a0: la page changeait sous votre pointeur. Cliquez de nouveau si c’était voulu.']

@@ -199,6 +199,8 @@ export const RestoreJob = z.object({
   around: z.array(KeptField),
   /** The values found before the first step, for undo. */
   before: z.array(KeptField),
+  /** Entries it had the page add; an undo empties them and leaves them standing. */
+  added: z.number(),
   /** Documents used so far; bounded. */
   passes: z.number(),
   /** When what is wanted disappeared: what the person typed since then stays. */

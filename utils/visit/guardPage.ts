@@ -31,6 +31,8 @@ interface GuardPageOptions {
   visit: () => OpenVisit;
   gesture: () => Gesture | undefined;
   setGesture: (made: Gesture | undefined) => void;
+  /** Takes over fields that came or went since the last look at the form. */
+  refresh: () => void;
   alive: () => boolean;
   now: () => number;
 }
@@ -50,7 +52,10 @@ export function guardPage(options: GuardPageOptions): void {
     owns: inPage.owns,
     alive: () => options.alive() && visit().guards() && !knowledge.isPaused(),
     unsaved: () => visit().unsaved(),
-    beforeGesture: () => visit().beforeGesture(),
+    beforeGesture() {
+      options.refresh(); // a page that is still arriving has more at stake than at the last look
+      visit().beforeGesture();
+    },
     hold: (verdict, proceed) =>
       inPage.hold(describeHold(verdict, form.read()), () => {
         const made = gesture();

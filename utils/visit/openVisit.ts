@@ -26,6 +26,7 @@ export function openVisit(options: OpenVisitOptions): OpenVisit {
   let signIn = info.signIn;
   let troubled = false;
   let unsaved = 0;
+  let touched = false; // the person was here first: a restore under way does not go on by itself
 
   const later = (run: () => void, ms: number): void => {
     window.setTimeout(() => {
@@ -120,7 +121,10 @@ export function openVisit(options: OpenVisitOptions): OpenVisit {
     beforeGesture() {
       if (!isBlind() && !restore.running()) recorder.adoptLive();
     },
-    personActs: () => restore.yield(),
+    personActs() {
+      touched = true;
+      restore.yield();
+    },
     unsaved: () => unsaved,
     guards: () => portal.mode === 'guard' && !signIn && !restore.running(),
     obey: desk.obey,
@@ -179,7 +183,7 @@ export function openVisit(options: OpenVisitOptions): OpenVisit {
     recorder.look();
     if (job && job.screen === screen()) {
       losses.pause(true);
-      void restore.resume(job);
+      void restore.resume(job, touched);
       return;
     }
     const { drafts } = await services.send('findEarlier', { visitId: info.visitId, screen: screen() });

@@ -94,6 +94,7 @@ export function protectPage(options: ProtectOptions): void {
       gesture: () => gesture,
       setGesture: (made) => (gesture = made),
       now,
+      refresh: refreshStructure,
     });
     const watch = watchPage({
       window,
@@ -156,11 +157,15 @@ export function protectPage(options: ProtectOptions): void {
     }
     const started = window.performance.now();
     if (lastingAddress(window.location.href) !== visit.info.address) renew();
-    if (structureChanged) form.structureChanged();
-    structureChanged = false;
+    refreshStructure();
     for (const root of form.roots()) watchRoots?.(root);
     visit.look();
     lastCost = window.performance.now() - started;
+  }
+
+  function refreshStructure(): void {
+    if (structureChanged) form.structureChanged();
+    structureChanged = false;
   }
 
   /** Holdfast was updated under this page: nothing more can be kept or held here, and the person must know it. */

@@ -36,7 +36,8 @@ export interface RestoreSessionOptions {
 export interface RestoreSession {
   running: () => boolean;
   start: (job: RestoreJob) => Promise<void>;
-  resume: (job: RestoreJob) => Promise<void>;
+  /** `stopped`: the person acted in this document before the restore could; it only says how far it came. */
+  resume: (job: RestoreJob, stopped: boolean) => Promise<void>;
   /** The person touched the page: what they do comes first. */
   yield: () => void;
   stop: () => void;
@@ -65,6 +66,7 @@ export function jobOf(
     tables: loss.rows.map(({ table, rows }) => ({ ...table, table: { ...table.table, rows } })),
     around: expected.filter((field) => !wanted.has(field.key) && !field.missing),
     before: [],
+    added: 0,
     passes: 0,
     lostAt: loss.at,
     startedAt: now,
@@ -78,14 +80,16 @@ export function createRestoreSession(options: RestoreSessionOptions): RestoreSes
   return {
     running: () => running !== undefined,
     start: (job) => run(job),
-    resume: (job) => run({ ...job, visitId: info.visitId, passes: job.passes + 1 }),
+    resume: (job, stopped) => run({ ...job, visitId: info.visitId, passes: job.passes + 1 }, stopped),
     yield: () => running?.abort(),
     stop: () => running?.abort(),
   };
 
-  async function run(job: RestoreJob): Promise<void> {
+  async function run(job: RestoreJob, stopped = false): Promise<void> {
     const stopper = new AbortController();
+    if (stopped) stopper.abort();
     running = stopper;
+    let { added } = job;
     const time = createPageTime({ document: window.document, inFlight: services.inFlight, signal: stopper.signal });
     const before = new Map(job.before.map((row) => [row.key, row]));
     try {
@@ -100,10 +104,10 @@ export function createRestoreSession(options: RestoreSessionOptions): RestoreSes
         onReplaced: ({ wanted, value }) => {
           if (!before.has(wanted.key)) before.set(wanted.key, { ...wanted, value });
         },
-        beforeAdding: () => services.send('saveRestore', { ...job, before: [...before.values()] }),
+        beforeAdding: () => services.send('saveRestore', { ...job, added: ++added, before: [...before.values()] }),
       });
       await services.send('endRestore', { jobId: job.jobId });
-      show(outcome, { ...job, before: [...before.values()] });
+      show(outcome, { ...job, added, before: [...before.values()] });
     } catch (error) {
       options.log({ at: now(), kind: 'trouble', basis: 'observed', note: String(error).slice(0, 500) });
       inPage.show({ kind: 'trouble', sentence: 'restoreFailed', onDismiss: () => inPage.show(null) });
@@ -146,7 +150,7 @@ export function createRestoreSession(options: RestoreSessionOptions): RestoreSes
     try {
       await undoRestore(job, { form, time });
       options.log({ at: now(), kind: 'undo', basis: 'input' });
-      inPage.show({ kind: 'undone', onDismiss: () => inPage.show(null) });
+      inPage.show({ kind: 'undone', entriesLeft: job.added, onDismiss: () => inPage.show(null) });
     } finally {
       time.stop();
       stopper.abort();

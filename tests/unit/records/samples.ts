@@ -100,6 +100,7 @@ export function jobOf(jobId: string, visitId: string, more: Partial<RestoreJob> 
     tables: [],
     before: [],
     around: [],
+    added: 0,
     passes: 1,
     lostAt: 1_900,
     startedAt: 2_000,
