@@ -1,3 +1,5 @@
+import { HoldSettings } from '../settings/HoldSettings';
+import type { HoldSettingsState } from '../settings/holdSettingsState';
 import type { Language } from '../../utils/language/en';
 import { Masthead } from '../shared/Masthead';
 import { Evidence } from './Evidence';
@@ -9,13 +11,14 @@ import { VisitDetail } from './VisitDetail';
 interface RecordsProps {
   state: RecordsState;
   evidence: EvidenceState;
+  holds: HoldSettingsState;
   language: Language;
   /** Back to the list (changes the address). */
   onList(): void;
 }
 
 /** All kept visits, or one of them opened. */
-export function Records({ state, evidence, language, onList }: RecordsProps) {
+export function Records({ state, evidence, holds, language, onList }: RecordsProps) {
   const words = language.pages;
   const opened = state.open.value;
   const status = state.status.value;
@@ -35,6 +38,7 @@ export function Records({ state, evidence, language, onList }: RecordsProps) {
               <VisitCards visits={state.visits.value} none={words.noVisits} language={language} />
             </section>
             <Evidence state={evidence} language={language} />
+            <HoldSettings state={holds} language={language} now={Date.now} />
           </>
         )}
         {status === 'ready' && opened !== null && <VisitDetail opened={opened} language={language} onRemove={remove} />}

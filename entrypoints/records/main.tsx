@@ -6,6 +6,7 @@ import { evidenceState } from '../../components/records/evidenceState';
 import { Records } from '../../components/records/Records';
 import { recordsState } from '../../components/records/recordsState';
 import { saveFile } from '../../components/records/saveFile';
+import { holdSettingsState } from '../../components/settings/holdSettingsState';
 import { startPage } from '../../components/shared/startPage';
 import { send } from '../../utils/messages/send';
 import { connect } from '../../utils/records/database';
@@ -21,10 +22,15 @@ const evidence = evidenceState(
   (matterId) => exportMatter(connect(), matterId, language.code, world),
   (name, bytes) => saveFile(document, name, bytes),
 );
+const holds = holdSettingsState(send, Date.now);
 function show(): void {
   void state.go(location.hash);
   void evidence.load();
+  void holds.load();
 }
-render(<Records state={state} evidence={evidence} language={language} onList={() => (location.hash = '')} />, root);
+render(
+  <Records state={state} evidence={evidence} holds={holds} language={language} onList={() => (location.hash = '')} />,
+  root,
+);
 window.addEventListener('hashchange', show);
 show();
