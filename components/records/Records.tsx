@@ -1,3 +1,5 @@
+import { HoldSettings } from '../settings/HoldSettings';
+import type { HoldSettingsState } from '../settings/holdSettingsState';
 import type { Language } from '../../utils/language/en';
 import type { Settings } from '../../utils/settings/settings';
 import { Masthead } from '../shared/Masthead';
@@ -13,6 +15,7 @@ import { VisitDetail } from './VisitDetail';
 interface RecordsProps {
   state: RecordsState;
   evidence: EvidenceState;
+  holds: HoldSettingsState;
   language: Language;
   settings: Settings;
   /** Goes somewhere in the records: changes the address. */
@@ -20,7 +23,7 @@ interface RecordsProps {
 }
 
 /** Everything that is kept: matters, one matter, one visit; and the settings. */
-export function Records({ state, evidence, language, settings, onGo }: RecordsProps) {
+export function Records({ state, evidence, holds, language, settings, onGo }: RecordsProps) {
   const { pages: words, people } = language;
   const status = state.status.value;
   return (
@@ -35,7 +38,7 @@ export function Records({ state, evidence, language, settings, onGo }: RecordsPr
         {status === 'loading' && <p role="status">{words.loading}</p>}
         {status === 'failed' && <p role="alert">{words.failed}</p>}
         {status === 'ready' && (
-          <Shown state={state} evidence={evidence} language={language} settings={settings} onGo={onGo} />
+          <Shown state={state} evidence={evidence} holds={holds} language={language} settings={settings} onGo={onGo} />
         )}
       </main>
       <footer class="foot">
@@ -45,7 +48,7 @@ export function Records({ state, evidence, language, settings, onGo }: RecordsPr
   );
 }
 
-function Shown({ state, evidence, language, settings, onGo }: RecordsProps) {
+function Shown({ state, evidence, holds, language, settings, onGo }: RecordsProps) {
   const place = state.place.value;
   const matter = state.matter.value;
   const visit = state.visit.value;
@@ -62,6 +65,11 @@ function Shown({ state, evidence, language, settings, onGo }: RecordsProps) {
     case 'visit':
       return visit && <VisitDetail opened={visit} state={state} language={language} onGo={onGo} />;
     case 'settings':
-      return <SettingsView settings={settings} language={language} />;
+      return (
+        <>
+          <SettingsView settings={settings} language={language} />
+          <HoldSettings state={holds} language={language} now={Date.now} />
+        </>
+      );
   }
 }

@@ -6,6 +6,7 @@ import { evidenceState } from '../../components/records/evidenceState';
 import { Records } from '../../components/records/Records';
 import { recordsState } from '../../components/records/recordsState';
 import { saveFile } from '../../components/records/saveFile';
+import { holdSettingsState } from '../../components/settings/holdSettingsState';
 import { startPage } from '../../components/shared/startPage';
 import { send } from '../../utils/messages/send';
 import { connect } from '../../utils/records/database';
@@ -21,9 +22,11 @@ const evidence = evidenceState(
   (name, bytes) => saveFile(document, name, bytes),
 );
 const onGo = (hash: string): void => void (location.hash = hash);
+const holds = holdSettingsState(send, Date.now);
 function show(): void {
   void state.go(location.hash);
   void evidence.load();
+  void holds.load();
 }
 window.addEventListener('hashchange', show);
 show();
@@ -31,7 +34,7 @@ void startPage(
   document,
   ({ pages }) => `${pages.product} – ${pages.records}`,
   ({ language, settings, root }) => {
-    const props = { state, evidence, language, settings, onGo };
+    const props = { state, evidence, holds, language, settings, onGo };
     render(<Records {...props} />, root);
   },
 );

@@ -1,0 +1,74 @@
+import { holdDialog } from './support/holdDialog.ts';
+import { lossBar } from './support/lossBar.ts';
+import { openStore } from './support/store.ts';
+import { waitFor } from './support/poll.ts';
+import { Webform } from './support/webform.ts';
+import { expect, test } from './support/test.ts';
+
+test('a button that wiped once would wipe again unasked; paused or forgotten, it is not asked about', async ({
+  browserWithHoldfast,
+  portalPage: page,
+}) => {
+  const form = new Webform(page);
+  const dialog = holdDialog(page);
+  await form.open('ways-in');
+  // A portal whose "Search" empties the form: no word and no shape says so.
+  const wipes = (): Promise<void> =>
+    page.evaluate(() => {
+      document.querySelectorAll('[data-harmless]')[2]?.addEventListener('click', () => {
+        for (const field of document.querySelectorAll<HTMLInputElement>('#ways input[type=text], #ways textarea'))
+          field.value = '';
+      });
+    });
+  await wipes();
+  const search = page.getByRole('button', { name: 'Search', exact: true });
+  const isEmpty = async (): Promise<boolean> => Object.values(await form.contactNow()).every((value) => value === '');
+  await form.typeContact();
+  await search.click();
+  await lossBar(page).text();
+  await lossBar(page).restore();
+  await lossBar(page).outcome();
+
+  const store = await openStore(browserWithHoldfast);
+  const learned = async () =>
+    (await store.ask('readGuard', {})).learned.filter(({ control }) => control === 'button:search');
+  await waitFor('the button to be known', async () => (await learned()).some(({ what }) => what === 'clears'));
+  await page.bringToFront();
+  await search.click();
+  expect(await dialog.text()).toContain('made entries disappear the last time');
+  await dialog.keep();
+  expect(await isEmpty()).toBe(false);
+
+  // The person's own settings, on the page of the extension.
+  const [records] = browserWithHoldfast.context.pages().filter((open) => open.url().includes('records.html'));
+  if (records === undefined) throw new Error('The records are not open.');
+  await records.bringToFront();
+  await records.reload();
+  const settings = records.getByRole('region', { name: 'Questions before clearing' });
+  await settings.getByRole('button', { name: 'Pause for 10 minutes' }).click();
+  await expect(settings.getByText(/^Paused until/)).toBeVisible();
+  await page.bringToFront();
+  await search.click();
+  await waitFor('the paused guard to let it pass', isEmpty);
+  expect(await dialog.isOpen()).toBe(false);
+  await records.bringToFront();
+  await settings.getByRole('button', { name: 'Undo' }).click();
+  await expect(settings.getByText(/^Paused until/)).toBeHidden();
+
+  const own = settings.getByRole('combobox', { name: /“search”/ });
+  await own.selectOption('Never ask');
+  await waitFor(
+    'the setting to be kept',
+    async () => (await store.ask('readGuard', {})).settings.controls.length === 1,
+  );
+  await own.selectOption('Ask when something would be lost');
+  await waitFor('the setting to go', async () => (await store.ask('readGuard', {})).settings.controls.length === 0);
+  await settings.getByRole('button', { name: /^Forget “search”/ }).click();
+  await waitFor('it to be forgotten', async () => (await learned()).length === 0);
+  await settings.getByRole('button', { name: 'Undo' }).click();
+  await waitFor('it to be known again', async () => (await learned()).length > 0);
+  await page.bringToFront();
+  await form.typeContact();
+  await search.click();
+  await dialog.keep();
+});

@@ -1,0 +1,59 @@
+import { expect, it } from 'vitest';
+import { holdSettingsState } from '../../../components/settings/holdSettingsState';
+import type { GuardSettings, Learned } from '../../../utils/messages/contract';
+import type { send } from '../../../utils/messages/send';
+
+/** A background that keeps settings and facts as the real one does. */
+function background(learned: Learned[]) {
+  let settings: GuardSettings = { pausedUntil: 0, portals: {}, controls: [] };
+  const facts = [...learned];
+  const ask = (name: string, input: unknown): Promise<unknown> => {
+    if (name === 'setGuard') settings = input as GuardSettings;
+    if (name === 'forgetLearned') facts.splice(facts.indexOf(input as Learned), 1);
+    if (name === 'relearn') facts.push(input as Learned);
+    return Promise.resolve(name === 'readGuard' ? { settings, learned: [...facts] } : {});
+  };
+  return { ask: ask as typeof send, settings: () => settings, facts };
+}
+
+const fact = (what: Learned['what'], control = 'button:clear table'): Learned => ({
+  portal: 'ircc-pr-portal',
+  control,
+  section: 'travel history',
+  what,
+  at: 1,
+});
+
+it('a pause, a portal’s and a control’s setting can each be taken back', async () => {
+  const { ask, settings } = background([fact('held')]);
+  const state = holdSettingsState(ask, () => 1_000);
+  await state.load();
+  await state.pause();
+  expect(settings().pausedUntil).toBe(601_000);
+  await state.undo.value?.();
+  expect(settings().pausedUntil).toBe(0);
+  await state.askInPortal('ircc-pr-portal', 5);
+  expect(settings().portals).toEqual({ 'ircc-pr-portal': 5 });
+  await state.undo.value?.();
+  expect(settings().portals).toEqual({});
+  const [known] = state.controls.value;
+  if (!known) throw new Error('The control that was asked about is not shown.');
+  await state.askFor(known, 'never');
+  expect(state.controls.value[0]?.ask).toBe('never');
+  await state.undo.value?.();
+  expect(settings().controls).toEqual([]);
+});
+
+it('what is forgotten is gone, and comes back by Undo', async () => {
+  const { ask, facts } = background([fact('clears'), fact('held'), fact('adds', 'button:add')]);
+  const state = holdSettingsState(ask, () => 0);
+  await state.load();
+  expect(state.controls.value).toHaveLength(1);
+  const [known] = state.controls.value;
+  if (!known) throw new Error('Nothing is shown.');
+  await state.forget(known);
+  expect(facts.map(({ what }) => what)).toEqual(['adds']);
+  expect(state.controls.value).toEqual([]);
+  await state.undo.value?.();
+  expect(facts).toHaveLength(3);
+});
