@@ -10,7 +10,10 @@ import { AMINA, BAO, PORTAL, field, visitOf } from './samples';
 import { newDiskStore } from './stores';
 import { entry, testWorld } from '../evidence/samples';
 
-beforeEach(() => fakeBrowser.reset());
+beforeEach(() => {
+  fakeBrowser.reset();
+  fakeBrowser.i18n.getUILanguage = () => 'en-CA';
+});
 
 const page = (more: Partial<From> = {}): From => ({
   tabId: 1,
