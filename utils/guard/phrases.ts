@@ -57,7 +57,8 @@ export const CLEAR_VERB = [
   /^restart( (the )?(form|application|section|over|process|step))?$/,
   /^(tout )?(effacer|vider|reinitialiser|reinitialisation|raz|remettre a (zero|blanc)|remise a zero|nettoyer)( |$)/,
   /^(tout )?(recommencer|repartir)( (a|de|du|depuis|au|le|la|l'|cette|ma|tout) ?.*)?$/,
-  /^abandonner( |$)/,
+  /^abandon(ner)?( |$)/,
+  /^(commencer|repartir|reprendre) (a|de|du) (zero|nouveau|debut)$/,
   /^annuler (la |ma |votre |cette |toutes? |tous )?(les |mes |vos )?(demande|modifications|changements|saisie|inscription|soumission)( .*)?$/,
   /^cancel (the |this |my |your |all )?(application|request|submission|registration|changes)( .*)?$/,
   /^withdraw( |$)/,
@@ -69,6 +70,8 @@ export const CLEAR_VERB = [
 export const REMOVE_VERB = [
   /^(delete|remove|trash|drop)( |$)/,
   /^(tout )?(supprimer|suppression|retirer|enlever|oter|eliminer)( |$)/,
+  // Tags: "Name added: Awa, activate to remove name".
+  /\b(activate|press|click|appuyez|cliquez) (to|pour) (remove|delete|supprimer|retirer)\b/,
 ];
 
 /** Not this applicant, not this section: says nothing about what is meant, so its place must. */
@@ -100,6 +103,7 @@ export const NO_IDIOM =
 export const DENIAL = [
   /^(((i|we|he|she|they|the|applicant|client|spouse|this|person|my|principal|candidate|and|or|partner) ){0,4})((have|has|had|did|do|does|was|were|am|is|are)( not| never| no)|(haven|hasn|hadn|didn|don|doesn|wasn|weren|isn|aren)'t|never|cannot|can't|had no|without)\b/,
   /^(not|never) /,
+  /\b(details|information|renseignements) (are |is |sont )?(unavailable|not available|unknown|indisponibles?|non disponibles?|inconnus?)$/,
   /^((je|j'|il|elle|on|nous|ils|elles|iel|le|la|l'|demandeur|demandeuse|requerant|requerante|client|cliente|conjoint|conjointe|candidat|candidate|mon|ma|personne|principal|principale)[ ]?){0,4}n(e |'|')(y |en )?(ai|as|a|avons|avez|ont|avait|avais|suis|est|sommes|sont|etait|possede|possedons|detiens|voyage)\b.*\b(pas|jamais|aucune?|plus|rien)\b/,
   /^il n'y a (pas|aucune?|jamais)\b/,
   /^(pas|jamais) (d'|de |du |des )?/,

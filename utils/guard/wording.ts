@@ -64,6 +64,7 @@ function commandIn(text: string): Wording | undefined {
   if (!removes && !clears) return undefined;
   // "Clear and simple language", "Reset, then…": prose.
   if (HARMLESS_OBJECT.test(text) || /^\S+ (and|et|ou|or) /.test(text)) return 'none';
+  if (/^empty (state|slot|cell|list)$/.test(text)) return 'none';
   if (/^(undo|revert)\b/.test(text) && !/changes|saved/.test(text)) return 'none';
   if (/^(the|this|la|cette) /.test(text)) return 'none';
   const wide = WIDE_OBJECT.test(text);
