@@ -41,6 +41,11 @@ export function createRecorder(form: FormReader, kept: KeptForm, screen: () => s
       const wasBlank = !before || isBlank(before.value);
       if (cause === 'input') carried.delete(state.key);
       else if (isBlank(state.value) || carried.has(state.key)) return wasBlank; // a blank that no person made is a matter for `look`
+      // A node that nobody kept can be a known field drawn anew: only a comparison of everything tells.
+      if (!before) {
+        if (cause !== 'input') return wasBlank;
+        recorder.look();
+      }
       kept.put(state, cause);
       return wasBlank;
     },
