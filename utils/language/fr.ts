@@ -218,7 +218,7 @@ export const fr: Language = {
     expectedHelp: '64 chiffres hexadécimaux, donnés autrement par la personne qui a établi le dossier.',
     working: 'Vérification en cours…',
     failed: 'Le fichier n’a pas pu être lu.',
-    questions: { intact: 'Intact?', signer: 'Par qui?', time: 'Depuis quand?', complete: 'Complet?' },
+    questions: { intact: 'Est-il intact?', signer: 'Par qui?', time: 'Depuis quand?', complete: 'Complet?' },
     intact: {
       intact: 'Oui\u00a0: chaque octet est tel qu’il a été signé',
       broken: 'Non\u00a0: ce n’est pas ce qui a été signé',
