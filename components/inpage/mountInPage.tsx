@@ -124,6 +124,11 @@ export function mountInPage({ document, language, signal, now = Date.now }: Moun
     drawBar();
   }
 
+  function putAway(): void {
+    held?.keep();
+    show(null);
+  }
+
   function owns(target: EventTarget | null): boolean {
     if (home === undefined || target === null || !('nodeType' in target)) return false;
     return target === home.host || home.root.contains(target as Node);
@@ -138,7 +143,7 @@ export function mountInPage({ document, language, signal, now = Date.now }: Moun
   }
 
   signal.addEventListener('abort', remove, { once: true });
-  return { hold, show, owns, remove };
+  return { hold, show, putAway, owns, remove };
 }
 
 /** As a popover, the bar stands above the page's own layers; without popovers its fixed place must do. */

@@ -93,6 +93,8 @@ export interface InPage {
   hold(view: HoldView, onClear: () => void): Promise<'keep' | 'clear'>;
   /** Shows, updates or (null) hides the loss bar, the progress, the outcome or a notice. */
   show(view: BarView | null): void;
+  /** Takes everything off the page that now belongs to somebody else: the bar, and an open hold, which ends as 'keep'. */
+  putAway(): void;
   /** Is this node (an event's target, an element of its composed path) part of our own interface? */
   owns(target: EventTarget | null): boolean;
   /** Takes the interface away for good; an open hold ends as 'keep'. */

@@ -1,5 +1,10 @@
-/** Waiting for the page, never for the clock alone. */
+/** The person touched the page, or it went away, while something was awaited: nothing more may be done to it. */
+export class Stopped extends Error {}
+
+/** Waiting for the page, never for the clock alone. Every wait throws `Stopped` once its signal says so. */
 export interface PageTime {
+  /** Passes a promise on that is not about the page. */
+  after: <T>(promise: Promise<T>) => Promise<T>;
   /** Resolves when the page has taken a value: at once where nothing moves, else when it is quiet. */
   taken: () => Promise<void>;
   /** Resolves true as soon as `ready` holds, looking after each change of the page; false when the page is idle or `atMostMs` passed. */
@@ -17,9 +22,11 @@ export interface PageTimeOptions {
   document: Document;
   inFlight: () => Promise<number>;
   signal: AbortSignal;
+  /** False once the document shows another address: what comes there is not the page of this restore. */
+  isHere: () => boolean;
 }
 
-export function createPageTime({ document, inFlight, signal }: PageTimeOptions): PageTime {
+export function createPageTime({ document, inFlight, signal, isHere }: PageTimeOptions): PageTime {
   let changes = 0;
   let structural = 0;
   let lastAt = performance.now();
@@ -50,14 +57,25 @@ export function createPageTime({ document, inFlight, signal }: PageTimeOptions):
       waiting.add(done);
     });
 
+  const goOn = (): void => {
+    if (signal.aborted || !isHere()) throw new Stopped('The restore was stopped.');
+  };
+
   const time: PageTime = {
+    async after(promise) {
+      const result = await promise;
+      goOn();
+      return result;
+    },
     async taken() {
       const before = structural;
       await task();
+      goOn();
       if (structural === before) return;
       const end = performance.now() + TAKEN_MOST_MS;
       await time.quiet(QUIET_MS);
       while (performance.now() < end && !signal.aborted && (await inFlight()) > 0) await change(200);
+      goOn();
     },
     async until(ready, atMostMs) {
       const end = performance.now() + atMostMs;
@@ -71,6 +89,7 @@ export function createPageTime({ document, inFlight, signal }: PageTimeOptions):
         else if (now - idleSince > IDLE_MS) return false;
         await change(150);
       }
+      goOn();
       return false;
     },
     async quiet(ms) {
@@ -81,6 +100,7 @@ export function createPageTime({ document, inFlight, signal }: PageTimeOptions):
         left = lastAt + ms - performance.now()
       )
         await task(left);
+      goOn();
     },
     stop: () => observer.disconnect(),
   };

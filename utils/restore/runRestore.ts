@@ -7,7 +7,7 @@ import type { KeptField } from '../messages/contract';
 import { findAddControl, type AddSearch } from './addControl';
 import { fillRow } from './fillRow';
 import { findOption } from './findOption';
-import type { PageTime } from './pageTime';
+import { Stopped, type PageTime } from './pageTime';
 import { press } from './press';
 import { putValue } from './putValue';
 import { compareWanted, type Progress, type Standing, type Wanted } from './wanted';
@@ -62,17 +62,26 @@ export async function runRestore(wanted: Wanted, options: RestoreOptions): Promi
   };
 
   let progress = look();
-  while (!signal.aborted) {
-    onProgress(total - countOpen(progress), total);
-    const open = progress.standing.filter(
-      (standing) => !standing.done && standing.now && !failed.has(standing.field.key),
-    );
-    if (open.length > 0) await setFields(open);
-    else if (!(await addNext(progress)) && !(await moreCame(progress))) break;
+  try {
+    await work();
+    progress = await verify();
+  } catch (error) {
+    if (!(error instanceof Stopped)) throw error;
     progress = look();
   }
-  if (!signal.aborted) progress = await verify();
   return outcomeOf(progress, total, (standing) => reasonFor(standing));
+
+  async function work(): Promise<void> {
+    while (!signal.aborted) {
+      onProgress(total - countOpen(progress), total);
+      const open = progress.standing.filter(
+        (standing) => !standing.done && standing.now && !failed.has(standing.field.key),
+      );
+      if (open.length > 0) await setFields(open);
+      else if (!(await addNext(progress)) && !(await moreCame(progress))) break;
+      progress = look();
+    }
+  }
 
   /** Sets fields in order until one of them changes what fields there are. */
   async function setFields(open: readonly Standing[]): Promise<void> {
@@ -119,7 +128,7 @@ export async function runRestore(wanted: Wanted, options: RestoreOptions): Promi
       const control = find();
       if (!control) failed.set(key, 'noAddControl');
       else {
-        await options.beforeAdding();
+        await time.after(options.beforeAdding());
         press(control);
         const more = await time.until(() => missingEntries(list.list) < count, ENTRY_MOST_MS);
         if (!more) failed.set(key, 'pageRefused');
@@ -164,7 +173,7 @@ export async function runRestore(wanted: Wanted, options: RestoreOptions): Promi
     const reverted = last.standing.filter(
       (standing) => !standing.done && standing.now && !failed.has(standing.field.key),
     );
-    if (reverted.length > 0 && !signal.aborted) {
+    if (reverted.length > 0) {
       await setFields(reverted);
       await time.until(() => false, SECOND_LOOK_MS);
       last = look();

@@ -143,7 +143,7 @@ export function openVisit(options: OpenVisitOptions): OpenVisit {
       visit.flush();
       identity.stop();
       restore.stop();
-      if (losses.current()) inPage.show(null);
+      inPage.putAway(); // whatever stands there is of this visit: its client, its screen
       closed = true;
     },
   };

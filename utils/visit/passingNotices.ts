@@ -24,6 +24,10 @@ export function withPassingNotices(inPage: InPage, window: Window): NoticingInPa
     hold: (view, onClear) => inPage.hold(view, onClear),
     owns: (target) => inPage.owns(target),
     remove: () => inPage.remove(),
+    putAway() {
+      show(null);
+      inPage.putAway();
+    },
     show,
     notice(view, ms) {
       window.clearTimeout(timer);

@@ -9,10 +9,11 @@ import { classifyWording } from '../guard/wording';
 import type { KeptField, Learned, LogEntry, RestoreJob, Visit } from '../messages/contract';
 import { isControl } from '../portals/isControl';
 import type { Portal } from '../portals/schema';
-import { createPageTime } from '../restore/pageTime';
+import { createPageTime, Stopped, type PageTime } from '../restore/pageTime';
 import { runRestore, type Outcome } from '../restore/runRestore';
 import { undoRestore } from '../restore/undoRestore';
 import { describeNotRestored } from './describeLoss';
+import { lastingAddress } from './describeVisit';
 import type { Loss } from './lossWatch';
 import type { Recorder } from './recorder';
 import type { VisitServices } from './services';
@@ -76,21 +77,34 @@ export function jobOf(
 export function createRestoreSession(options: RestoreSessionOptions): RestoreSession {
   const { window, portal, inPage, services, form, recorder, info, now } = options;
   let running: AbortController | undefined;
+  let over = false; // the page is another client's or another screen: nothing of this one is shown on it
 
   return {
     running: () => running !== undefined,
     start: (job) => run(job),
     resume: (job, stopped) => run({ ...job, visitId: info.visitId, passes: job.passes + 1 }, stopped),
     yield: () => running?.abort(),
-    stop: () => running?.abort(),
+    stop: () => {
+      over = true;
+      running?.abort();
+    },
   };
+
+  function timeFor(stopper: AbortController): PageTime {
+    return createPageTime({
+      document: window.document,
+      inFlight: services.inFlight,
+      signal: stopper.signal,
+      isHere: () => !over && lastingAddress(window.location.href) === info.address,
+    });
+  }
 
   async function run(job: RestoreJob, stopped = false): Promise<void> {
     const stopper = new AbortController();
     if (stopped) stopper.abort();
     running = stopper;
     let { added } = job;
-    const time = createPageTime({ document: window.document, inFlight: services.inFlight, signal: stopper.signal });
+    const time = timeFor(stopper);
     const before = new Map(job.before.map((row) => [row.key, row]));
     try {
       await services.send('saveRestore', job);
@@ -107,8 +121,9 @@ export function createRestoreSession(options: RestoreSessionOptions): RestoreSes
         beforeAdding: () => services.send('saveRestore', { ...job, added: ++added, before: [...before.values()] }),
       });
       await services.send('endRestore', { jobId: job.jobId });
-      show(outcome, { ...job, added, before: [...before.values()] });
+      if (!over) show(outcome, { ...job, added, before: [...before.values()] });
     } catch (error) {
+      if (over) return;
       options.log({ at: now(), kind: 'trouble', basis: 'observed', note: String(error).slice(0, 500) });
       inPage.show({ kind: 'trouble', sentence: 'restoreFailed', onDismiss: () => inPage.show(null) });
     } finally {
@@ -146,11 +161,14 @@ export function createRestoreSession(options: RestoreSessionOptions): RestoreSes
   async function undo(job: RestoreJob, { restored }: Outcome): Promise<void> {
     const stopper = new AbortController();
     running = stopper;
-    const time = createPageTime({ document: window.document, inFlight: services.inFlight, signal: stopper.signal });
+    const time = timeFor(stopper);
     try {
       await undoRestore(job, { form, time });
       options.log({ at: now(), kind: 'undo', basis: 'input' });
       inPage.show({ kind: 'undone', entriesLeft: job.added, onDismiss: () => inPage.show(null) });
+    } catch (error) {
+      if (!(error instanceof Stopped)) throw error;
+      if (!over) inPage.show(null); // the person went on working in the middle of it
     } finally {
       time.stop();
       stopper.abort();
