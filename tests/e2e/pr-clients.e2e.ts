@@ -107,3 +107,30 @@ for (const [what, options] of [
     expect(await pr.model()).toEqual(card);
   });
 }
+
+test('what a restore could not put back for A leaves the screen with her: B’s page in the same tab shows none of it', async ({
+  portalPage,
+  browserWithHoldfast,
+}) => {
+  const store = await openStore(browserWithHoldfast);
+  await portalPage.bringToFront();
+  const pr = new PrPage(portalPage);
+  const bar = lossBar(portalPage);
+  await portalPage.goto(PrPage.address('', { profile: '1002' }));
+  await portalPage.getByRole('link', { name: 'My clients' }).click();
+  await portalPage.getByRole('row', { name: 'Amina DIALLO' }).getByRole('link', { name: 'Open application' }).click();
+  await pr.follow(/IMM 5562/);
+  await pr.ready();
+  await pr.typeTrips(SECTION_A, hers);
+  await pr.wipe('remove');
+  await bar.text();
+  await bar.restore();
+  expect((await bar.outcome()).text).toMatch(/^Restored 0 of 10/);
+  expect(await findTexts(portalPage, herValues)).toEqual(herValues); // listed, to be copied
+  await pr.press('Back');
+  await pr.follow('My clients');
+  await portalPage.getByRole('row', { name: 'Bao TRAN' }).getByRole('link', { name: 'Open application' }).click();
+  await pr.follow(/IMM 5562/);
+  await pr.ready();
+  await expectNothingOfA(portalPage, store);
+});
