@@ -138,7 +138,8 @@ for (const outage of ['503', 'hang', 'drop'] as const) {
     await portalPage.mouse.click(x, y);
     await waitFor('the portal to be asked', () => Promise.resolve(portal.state.requests.length > asked));
     if (outage === '503') await portalPage.getByRole('heading', { name: 'Service unavailable' }).waitFor();
-    if (outage === 'drop') await portalPage.waitForURL(/^chrome-error:/);
+    if (outage === 'drop')
+      await waitFor('the browser to say so', () => Promise.resolve(portalPage.url().startsWith('chrome-error:')));
     portal.state.controls.outage = 'none';
     await portalPage.goto(`https://${hosts.mycic}/eapp/eapp?page=travel&client=A`);
     await lossBar(portalPage).text();

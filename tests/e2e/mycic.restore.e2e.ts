@@ -2,21 +2,29 @@ import type { Page } from '@playwright/test';
 import type { PortalState } from '../portal/server/state.ts';
 import { emptyTrip, sampleTrips } from '../portal/shared/trip.ts';
 import { findAllAx } from './support/ax.ts';
+import type { TestBrowser } from './support/browser.ts';
 import { lossBar } from './support/lossBar.ts';
 import { MycicPage, valuesOf } from './support/mycic.ts';
 import { chromiumScreen } from './support/chromiumScreen.ts';
 import { waitFor } from './support/poll.ts';
+import { openStore, readDrafts } from './support/store.ts';
 import { expect, test } from './support/test.ts';
 
 const trips = sampleTrips(12);
 const values = trips.map(valuesOf);
 
 /** Twelve trips that the portal has lost between two visits, and the restore of them begun. */
-async function beginRestore(page: Page, state: PortalState): Promise<MycicPage> {
+async function beginRestore(browser: TestBrowser, page: Page, state: PortalState): Promise<MycicPage> {
   const mycic = new MycicPage(page);
   state.mycic('A').trips = trips;
   await mycic.open('travel');
   expect(await mycic.filledTrips()).toEqual(values);
+  const store = await openStore(browser);
+  await waitFor('the trips to be kept', async () => {
+    const [draft] = await readDrafts(store, 'page=travel');
+    return draft?.fields.length === 60;
+  });
+  await store.close();
   state.mycic('A').trips = [emptyTrip()];
   await page.reload();
   await lossBar(page).text();
@@ -33,28 +41,8 @@ async function untilHalfway(page: Page): Promise<void> {
   });
 }
 
-test('A restore over many page loads could not be stopped: its Stop button', async ({ portalPage, portal }) => {
-  const mycic = await beginRestore(portalPage, portal.state);
-  await untilHalfway(portalPage);
-  portal.state.controls.speed = 3; // the document stays while the next one is fetched
-  await waitFor('the Stop button', async () => {
-    const [region] = await chromiumScreen(portalPage).findAll('region', ['Holdfast']);
-    await (await region?.find('button', ['Stop']))?.click();
-    return (await chromiumScreen(portalPage).findAll('button', ['Stop'])).length === 0;
-  });
-  portal.state.controls.speed = 0;
-  // It says how far it came or, where the next document had been asked for, offers the rest: nothing goes on by itself.
-  await waitFor('the end of the restore', async () => {
-    const [region] = await chromiumScreen(portalPage).findAll('region', ['Holdfast']);
-    return /^Restored \d+ of 60/.test(region?.text ?? '') || (await region?.find('button', ['Restore'])) !== undefined;
-  });
-  const back = (await mycic.filledTrips()).flat().filter(Boolean).length;
-  expect(back).toBeGreaterThanOrEqual(10);
-  expect(back).toBeLessThan(60);
-});
-
-test('What the person types during a restore comes first', async ({ portalPage, portal }) => {
-  await beginRestore(portalPage, portal.state);
+test('What the person types during a restore comes first', async ({ browserWithHoldfast, portalPage, portal }) => {
+  await beginRestore(browserWithHoldfast, portalPage, portal.state);
   await untilHalfway(portalPage);
   await waitFor('the restore to yield', async () => {
     await portalPage.keyboard.press('ArrowDown');
@@ -65,8 +53,8 @@ test('What the person types during a restore comes first', async ({ portalPage, 
   expect(restored).toBeLessThan(60);
 });
 
-test('Undo would not give back what stood there before', async ({ portalPage, portal }) => {
-  const mycic = await beginRestore(portalPage, portal.state);
+test('Undo would not give back what stood there before', async ({ browserWithHoldfast, portalPage, portal }) => {
+  const mycic = await beginRestore(browserWithHoldfast, portalPage, portal.state);
   expect(await lossBar(portalPage).outcome()).toMatchObject({ restored: 60, total: 60 });
   expect(await mycic.filledTrips()).toEqual(values);
   await lossBar(portalPage).undo();
