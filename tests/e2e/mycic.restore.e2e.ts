@@ -47,7 +47,7 @@ test('What the person types during a restore comes first', async ({ browserWithH
   await waitFor('the restore to yield', async () => {
     await portalPage.keyboard.press('ArrowDown');
     const [region] = await chromiumScreen(portalPage).findAll('region', ['Holdfast']);
-    return /^Restored/.test(region?.text ?? '');
+    return region?.text.startsWith('Restored') ?? false;
   });
   const { restored } = await lossBar(portalPage).outcome();
   expect(restored).toBeLessThan(60);
