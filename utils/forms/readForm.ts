@@ -1,6 +1,6 @@
 import { controlKind, isAtDefault, isUntouched, readValue } from './controls';
 import { fieldShape, findEntries, type Entry, type EntryCandidate } from './entries';
-import type { ControlKind, FieldIdentity, FieldState, TableState } from './field';
+import type { ControlKind, FieldIdentity, FieldState, FieldValue, TableState } from './field';
 import { findFlatEntries } from './flatEntries';
 import { labelOf } from './label';
 import { Labels } from './labels';
@@ -11,7 +11,7 @@ import { hasSecretLabel } from './secrets';
 import { composedContains } from './shadow';
 import { readTable } from './tables';
 import { foldName, shortName, visibleText } from './text';
-import { isBlank } from './value';
+import { isBlank, sameValue } from './value';
 
 /** A field as found in the document: what it is, and its elements. */
 interface Field {
@@ -42,7 +42,11 @@ export interface FormReader extends LiveForm {
   structureChanged(): void;
   /** Shadow roots found by the last look. */
   roots(): readonly ShadowRoot[];
+  /** The fields whose value is another than the one known, with their order; at every press, so nothing else is read. */
+  readOther(known: (key: string) => FieldValue | undefined): { state: FieldState; order: number }[];
 }
+
+const PLAIN: ReadonlySet<ControlKind> = new Set(['text', 'number', 'date', 'textarea']);
 
 /** Reads the forms of one document. Structure is looked at only when it changed; values are read live every time. */
 export function createFormReader(document: Document): FormReader {
@@ -70,6 +74,10 @@ export function createFormReader(document: Document): FormReader {
       fields: [...now().fields.values()].map(stateOf),
       tables: [...now().tables.values()].flatMap((table) => tableState(table) ?? []),
     }),
+    readOther: (known) =>
+      [...now().fields.values()].flatMap((field, order) =>
+        standsAs(field, known(field.key)) ? [] : [{ state: stateOf(field), order }],
+      ),
     fieldOf: (element) => {
       const known = now().byElement.get(element) ?? refreshFor(element);
       return known && stateOf(known);
@@ -126,6 +134,15 @@ function stateOf(field: Field): FieldState {
     untouched: isUntouched(field.kind, field.elements, isBlank(value)),
     atDefault: isAtDefault(field.kind, field.elements),
   };
+}
+
+/** Whether a field's value is the known one; native texts, which are most of a long form, without building anything. */
+function standsAs({ kind, elements }: Field, known: FieldValue | undefined): boolean {
+  if (known === undefined) return false;
+  const [element] = elements;
+  if (known.kind === 'text' && PLAIN.has(kind)) return (element as HTMLInputElement).value === known.text;
+  if (known.kind === 'checked' && kind === 'checkbox') return (element as HTMLInputElement).checked === known.checked;
+  return sameValue(readValue(kind, elements), known);
 }
 
 function tableState(table: Table): TableState | undefined {

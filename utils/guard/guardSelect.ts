@@ -30,8 +30,9 @@ export function createSelectGuard(
   }
 
   function remember(event: Event): void {
-    const select = selectOf(event);
-    if (select !== undefined) chosen.set(select, select.selectedIndex);
+    // At every press: nothing but the list itself is looked for.
+    const select = targetOf(event)?.closest('select') ?? undefined;
+    if (select !== undefined && !select.multiple) chosen.set(select, select.selectedIndex);
   }
 
   function onInput(event: Event): void {

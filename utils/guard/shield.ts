@@ -68,7 +68,8 @@ export function createShield(options: GuardOptions, trouble: (error: unknown) =>
         // A drag ends elsewhere than it began.
         pointer.moved(placeOf(event));
         const place = pointer.place();
-        if (place !== undefined) options.pointer?.rests(place);
+        // After the press: telling it must not delay it.
+        if (place !== undefined) window.setTimeout(() => options.pointer?.rests(place), 0);
       },
       pointerleave(event) {
         if (event.target === window.document.documentElement || event.target === window.document) pointer.left();

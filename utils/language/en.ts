@@ -1,6 +1,7 @@
 import type { HoldReason, LossCause, NotRestoredReason, TroubleCode } from './codes';
 import { enPeople } from './enPeople';
 import { formatsOf } from './formats';
+import { settings } from './settingsEn';
 import { page, sentence, type Sentence } from './sentence';
 
 const formats = formatsOf('en-CA');
@@ -224,32 +225,7 @@ export const en = {
       `${formats.counted(all, { one: 'record', other: 'records' })}; ${formats.number(withheld)} withheld, ${formats.number(deleted)} deleted, ${formats.counted(redacted, { one: 'value', other: 'values' })} redacted`,
     key: 'Key:',
   },
-  settings: {
-    title: 'Questions before clearing',
-    lead: 'Holdfast asks before a click clears what was entered.',
-    pausedUntil: (at: number) => `Paused until ${formats.time(at)}: nothing is asked about.`,
-    pause: 'Pause for 10 minutes',
-    resume: 'Ask again now',
-    changed: 'Changed.',
-    undo: 'Undo',
-    failed: 'Holdfast could not read or change its settings.',
-    portals: 'By portal',
-    learned: 'By control',
-    nothingLearned: 'No control is known yet. Those that were asked about, or were seen to clear fields, appear here.',
-    byItself: 'Ask when something would be lost',
-    always: 'Always ask',
-    from: (n: number) => `Ask from ${fields(n)} on`,
-    never: 'Never ask',
-    forget: (name: string) => `Forget ${name}`,
-    facts: {
-      clears: 'seen to clear fields',
-      adds: 'adds entries',
-      asksItself: 'the page asks by itself',
-      harmless: 'seen to clear nothing',
-      reveals: 'opens more questions',
-      held: 'was asked about',
-    },
-  },
+  settings,
 };
 
 /** One language's words. */

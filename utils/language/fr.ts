@@ -2,6 +2,7 @@ import type { HoldReason, LossCause, NotRestoredReason, TroubleCode } from './co
 import type { Language } from './en';
 import { formatsOf } from './formats';
 import { frPeople } from './frPeople';
+import { settings } from './settingsFr';
 import { page, sentence, type Sentence } from './sentence';
 
 const formats = formatsOf('fr-CA');
@@ -244,31 +245,5 @@ export const fr: Language = {
       `${formats.counted(all, { one: 'enregistrement', other: 'enregistrements' })}; ${formats.counted(withheld, { one: 'retenu', other: 'retenus' })}, ${formats.counted(deleted, { one: 'supprimé', other: 'supprimés' })}, ${formats.counted(redacted, { one: 'valeur caviardée', other: 'valeurs caviardées' })}`,
     key: 'Clé\u00a0:',
   },
-  settings: {
-    title: 'Questions avant d’effacer',
-    lead: 'Holdfast demande avant qu’un clic efface ce qui a été saisi.',
-    pausedUntil: (at) => `En pause jusqu’à ${formats.time(at)} : rien n’est demandé.`,
-    pause: 'Mettre en pause pendant 10 minutes',
-    resume: 'Demander de nouveau dès maintenant',
-    changed: 'Modifié.',
-    undo: 'Annuler le changement',
-    failed: 'Holdfast n’a pas pu lire ou modifier ses paramètres.',
-    portals: 'Par portail',
-    learned: 'Par commande',
-    nothingLearned:
-      'Aucune commande n’est encore connue. Celles qui ont fait l’objet d’une question, ou qui ont effacé des champs, apparaissent ici.',
-    byItself: 'Demander lorsqu’il y aurait une perte',
-    always: 'Toujours demander',
-    from: (n) => `Demander à partir de ${fields(n)}`,
-    never: 'Ne jamais demander',
-    forget: (name) => `Oublier ${name}`,
-    facts: {
-      clears: 'a effacé des champs',
-      adds: 'ajoute des entrées',
-      asksItself: 'la page demande elle-même',
-      harmless: 'n’a rien effacé',
-      reveals: 'ouvre d’autres questions',
-      held: 'a fait l’objet d’une question',
-    },
-  },
+  settings,
 };

@@ -78,14 +78,15 @@ export function createRecorder(form: FormReader, kept: KeptForm, screen: () => s
   return recorder;
 
   function adoptLive(): void {
-    const { fields } = form.read();
-    if (fields.some(({ key, value }) => !isBlank(value) && !carried.has(key) && !kept.fields.has(key))) look();
-    fields.forEach((state, order) => {
-      if (carried.has(state.key) || isBlank(state.value)) return;
+    const others = form.readOther((key) => kept.fields.get(key)?.value);
+    if (others.some(({ state }) => !isBlank(state.value) && !carried.has(state.key) && !kept.fields.has(state.key)))
+      look();
+    for (const { state, order } of others) {
+      if (carried.has(state.key) || isBlank(state.value)) continue;
       const row = kept.fields.get(state.key);
-      if (row && (sameValue(row.value, state.value) || row.missing || isTakenBack(row, state))) return;
+      if (row && (sameValue(row.value, state.value) || row.missing || isTakenBack(row, state))) continue;
       kept.put(state, 'page', order);
-    });
+    }
   }
 
   function look(): Reconciled | undefined {

@@ -1,0 +1,32 @@
+import { formatsOf } from './formats';
+
+const formats = formatsOf('en-CA');
+const fields = (n: number) => formats.counted(n, { one: 'field', other: 'fields' });
+
+/** The words of the settings. */
+export const settings = {
+  title: 'Questions before clearing',
+  lead: 'Holdfast asks before a click clears what was entered.',
+  pausedUntil: (at: number) => `Paused until ${formats.time(at)}: nothing is asked about.`,
+  pause: 'Pause for 10 minutes',
+  resume: 'Ask again now',
+  changed: 'Changed.',
+  undo: 'Undo',
+  failed: 'Holdfast could not read or change its settings.',
+  portals: 'By portal',
+  learned: 'By control',
+  nothingLearned: 'No control is known yet. Those that were asked about, or were seen to clear fields, appear here.',
+  byItself: 'Ask when something would be lost',
+  always: 'Always ask',
+  from: (n: number) => `Ask from ${fields(n)} on`,
+  never: 'Never ask',
+  forget: (name: string) => `Forget ${name}`,
+  facts: {
+    clears: 'seen to clear fields',
+    adds: 'adds entries',
+    asksItself: 'the page asks by itself',
+    harmless: 'seen to clear nothing',
+    reveals: 'opens more questions',
+    held: 'was asked about',
+  },
+};

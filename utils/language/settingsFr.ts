@@ -1,0 +1,34 @@
+import { formatsOf } from './formats';
+import type { settings as english } from './settingsEn';
+
+const formats = formatsOf('fr-CA');
+const fields = (n: number) => formats.counted(n, { one: 'champ', other: 'champs' });
+
+/** The words of the settings. */
+export const settings: typeof english = {
+  title: 'Questions avant d’effacer',
+  lead: 'Holdfast demande avant qu’un clic efface ce qui a été saisi.',
+  pausedUntil: (at) => `En pause jusqu’à ${formats.time(at)} : rien n’est demandé.`,
+  pause: 'Mettre en pause pendant 10 minutes',
+  resume: 'Demander de nouveau dès maintenant',
+  changed: 'Modifié.',
+  undo: 'Annuler le changement',
+  failed: 'Holdfast n’a pas pu lire ou modifier ses paramètres.',
+  portals: 'Par portail',
+  learned: 'Par commande',
+  nothingLearned:
+    'Aucune commande n’est encore connue. Celles qui ont fait l’objet d’une question, ou qui ont effacé des champs, apparaissent ici.',
+  byItself: 'Demander lorsqu’il y aurait une perte',
+  always: 'Toujours demander',
+  from: (n) => `Demander à partir de ${fields(n)}`,
+  never: 'Ne jamais demander',
+  forget: (name) => `Oublier ${name}`,
+  facts: {
+    clears: 'a effacé des champs',
+    adds: 'ajoute des entrées',
+    asksItself: 'la page demande elle-même',
+    harmless: 'n’a rien effacé',
+    reveals: 'ouvre d’autres questions',
+    held: 'a fait l’objet d’une question',
+  },
+};
