@@ -68,7 +68,7 @@ function Trip({ number, trip: [from, to, country], language }: TripProps) {
       <div class="choose">
         <label for={`${id}-country`}>{words.country}</label>
         <select id={`${id}-country`} name={`${id}-country`}>
-          <option value="" />
+          <option value="">–</option>
           {words.countries.map((name, i) => (
             <option key={name} value={String(i)} selected={i === country}>
               {name}
