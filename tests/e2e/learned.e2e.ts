@@ -43,7 +43,8 @@ test('a button that wiped once would wipe again unasked; paused or forgotten, it
   const [records] = browserWithHoldfast.context.pages().filter((open) => open.url().includes('records.html'));
   if (records === undefined) throw new Error('The records are not open.');
   await records.bringToFront();
-  await records.reload();
+  await records.goto(`chrome-extension://${browserWithHoldfast.extensionId}/records.html#settings`);
+  await records.reload(); // another part of the same page is no load
   const settings = records.getByRole('region', { name: 'Questions before clearing' });
   await settings.getByRole('button', { name: 'Pause for 10 minutes' }).click();
   await expect(settings.getByText(/^Paused until/)).toBeVisible();

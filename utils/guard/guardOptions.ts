@@ -79,6 +79,8 @@ export interface GuardOptions {
   alive: () => boolean;
   /** How many values a person changed on this page since it was opened. */
   unsaved: () => number;
+  /** Whether a person typed what stands in a field. */
+  typed?: (key: string) => boolean;
   /** Called at the start of every gesture that may change the page, before it is judged: live values are re-read. */
   beforeGesture: () => void;
   /**

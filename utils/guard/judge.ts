@@ -1,3 +1,4 @@
+import { byDiscard } from './byDiscard';
 import { byExperience } from './byExperience';
 import { byRule } from './byRule';
 import { byStructure } from './byStructure';
@@ -9,7 +10,7 @@ import { sizeOf } from './scope';
 import { asksFrom, createSuspect, type Change, type Ground, type JudgeOptions } from './suspect';
 
 /** The grounds in the order in which they are asked (issue 4). */
-const GROUNDS: readonly Ground[] = [byExperience, byRule, byWording, byStructure];
+const GROUNDS: readonly Ground[] = [byExperience, byRule, byWording, byStructure, byDiscard];
 
 /**
  * Would activating this control take filled fields away? Undefined when it would not, when nothing

@@ -22,7 +22,7 @@ export interface Change {
 export const PLAIN_PRESS: Change = { ticks: true, already: false };
 
 /** The knowledge that a verdict rests on. */
-export type JudgeOptions = Pick<GuardOptions, 'form' | 'portal' | 'learned' | 'unsaved' | 'ask'>;
+export type JudgeOptions = Pick<GuardOptions, 'form' | 'portal' | 'learned' | 'unsaved' | 'ask' | 'typed'>;
 
 /** One control under judgement. */
 export interface Suspect {

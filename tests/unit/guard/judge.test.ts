@@ -336,3 +336,19 @@ describe('answers that pages draw themselves', () => {
     expect(verdictOn('#no', drawn(questions)).verdict).toBeUndefined();
   });
 });
+
+describe('Cancel in a dialog of the page', () => {
+  const dialog = (name: string) =>
+    `<main>${names}<div role="dialog"><h2>Trip</h2><input aria-label="From" value="2012"><input aria-label="To" value="2013">
+      <input aria-label="Country" value="France"><button id="cancel">${name}</button></div></main>`;
+
+  it.each(['Cancel', 'Annuler'])('%s forgets the entry that was typed there', (name) => {
+    const { verdict, labels } = verdictOn('#cancel', dialog(name), { typed: () => true });
+    expect(verdict).toMatchObject({ kind: 'clear', reason: 'structure' });
+    expect(labels).toEqual(['From', 'To', 'Country']);
+  });
+
+  it('is not asked about where the dialog shows what was there before', () => {
+    expect(verdictOn('#cancel', dialog('Cancel'), { typed: () => false }).verdict).toBeUndefined();
+  });
+});
