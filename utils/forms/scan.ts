@@ -200,6 +200,6 @@ function headingsOf(element: Element): Heading[] {
   if (SKIPPED.has(element.tagName)) return [];
   const self = HEADING.test(element.tagName) || element.getAttribute('role') === 'heading';
   const found = self ? [element] : queryDeep(element, 'h1,h2,h3,h4,h5,h6,[role=heading]');
-  if (found.length === 0 || element.querySelector('input:not([type=hidden]),select,textarea')) return [];
+  if (found.length === 0 || queryDeep(element, 'input:not([type=hidden]),select,textarea').length > 0) return [];
   return found.flatMap((heading) => headingOf(heading) ?? []);
 }

@@ -37,6 +37,9 @@ function choose(page: FilledPage, control: Control, parts: Part[], lookAhead: bo
   if (related.length > 0 && related.length < parts.length) return related;
   const topics = parts.map((part) => compareTopics(control.name, part.section.slice(names.length).join(' ')));
   const best = Math.max(...topics.map(({ shared }) => shared));
+  // "Clear travel history" in "Travel history" means all of it, not the one question that says "travel" again.
+  const own = compareTopics(control.name, names.at(-1) ?? '').shared;
+  if (own > 0 && own >= best) return related;
   if (best > 0) return parts.filter((_, index) => topics[index]?.shared === best);
   const possible = parts.filter((part, index) => related.includes(part) && topics[index]?.different !== true);
   const before = possible.filter((part) => stands(control.element, part) === 'before');

@@ -6,6 +6,7 @@ import type { KeptField, KeptTable } from '../messages/contract';
 import { alignEntries, pairFields } from '../forms/align';
 import { entryMoved, rowMoved, rowTexts, valueMoved } from './moved';
 import { lostRows, type LostRows } from './tables';
+import { mendTornEntries } from './tornEntries';
 
 /** A field that was filled and is not any more. */
 export interface LostField {
@@ -70,6 +71,7 @@ export function reconcile(
   );
   const moved = new Set(result.moved);
   result.lost = result.lost.filter((lost) => !moved.has(lost));
+  mendTornEntries(result.lost, kept);
   // An emptied field or a box unticked belongs to what a reset took back; alone it is no loss.
   if (result.lost.every(({ row }) => isBlank(row.value))) {
     result.changed.push(...result.lost.flatMap(({ row, now: state }) => (state ? [{ row, now: state }] : [])));
