@@ -51,7 +51,7 @@ test('with three clients’ files in five tabs, one client’s entries would be 
   // Every file is empty on the portal now: whatever was kept would be offered to whoever it could be for.
   for (const client of FIVE_TABS) portal.state.mycic(client).trips = [];
   const seed = Date.now() % 100_000;
-  for (const [tab, client] of mixed(seed, 10)) {
+  for (const [tab, client] of mixed(seed, 6)) {
     const page = await openIn(tab, client);
     await waitUntilStill(page, store);
     const others = (['A', 'B', 'C'] as const).filter((other) => other !== client);
