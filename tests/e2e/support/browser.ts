@@ -43,6 +43,7 @@ export async function openBrowser(options: BrowserOptions): Promise<TestBrowser>
     executablePath: await ensureBrowser('chromium'),
     headless: options.headed !== true,
     ignoreHTTPSErrors: true,
+    locale: `${language}-CA`, // what pages and our own are told of the browser's language
     viewport: options.headed === true ? null : { width: 1280, height: 900 },
     ...(options.backForwardCache === true ? { ignoreDefaultArgs: ['--disable-back-forward-cache'] } : {}),
     args: chromiumArguments(options),

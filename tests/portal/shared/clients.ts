@@ -1,5 +1,5 @@
-/** The two made-up clients. Two, because most harm is done by showing one client's data on the other's page. */
-export type ClientKey = 'A' | 'B';
+/** Made-up clients. Several, because most harm is done by showing one client's data on another's page. */
+export type ClientKey = 'A' | 'B' | 'C';
 
 export interface Client {
   readonly key: ClientKey;
@@ -25,10 +25,17 @@ export const clients: Readonly<Record<ClientKey, Client>> = {
     uci: '3333-4444',
     profileId: '1002',
   },
+  C: {
+    key: 'C',
+    name: 'Chiara ROSSI',
+    applicationNumber: 'E005550000',
+    uci: '5555-6666',
+    profileId: '1003',
+  },
 };
 
 export function findClient(key: string | null | undefined): Client | undefined {
-  return key === 'A' || key === 'B' ? clients[key] : undefined;
+  return key === 'A' || key === 'B' || key === 'C' ? clients[key] : undefined;
 }
 
 export function findClientByProfile(profileId: string): Client | undefined {

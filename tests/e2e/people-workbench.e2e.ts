@@ -1,0 +1,106 @@
+import type { Page } from '@playwright/test';
+import { sampleTrips } from '../portal/shared/trip.ts';
+import type { TestBrowser } from './support/browser.ts';
+import { lossBar } from './support/lossBar.ts';
+import { MycicPage, valuesOf } from './support/mycic.ts';
+import { openOwnPage } from './support/ownPage.ts';
+import { waitFor } from './support/poll.ts';
+import { openStore } from './support/store.ts';
+import { expect, test } from './support/test.ts';
+
+const trips = sampleTrips(3);
+const wipe = (page: Page) =>
+  page.evaluate(() => (window as unknown as { practiceWipe(how: string): void }).practiceWipe('rerender'));
+
+interface Toolbar {
+  chrome: {
+    tabs: { query(query: object): Promise<{ id: number; url?: string }[]> };
+    action: { getBadgeText(tab: object): Promise<string>; getTitle(tab: object): Promise<string> };
+  };
+}
+
+/** What the toolbar button of the portal's tab shows, and what a screen reader reads. */
+async function buttonOf({ context, extensionId }: TestBrowser): Promise<{ badge: string; title: string }> {
+  const worker = context.serviceWorkers().find((each) => each.url().includes(extensionId));
+  if (!worker) throw new Error('The background does not run.');
+  return worker.evaluate(async () => {
+    const { chrome } = globalThis as unknown as Toolbar;
+    const [tab] = await chrome.tabs.query({ url: 'https://*/*' });
+    const of = { tabId: tab?.id ?? -1 };
+    return { badge: await chrome.action.getBadgeText(of), title: await chrome.action.getTitle(of) };
+  });
+}
+
+test('beside the page one sees whose it is, what is kept and what was lost, and brings it back from there', async ({
+  browserWithHoldfast,
+  portalPage,
+  portal,
+}) => {
+  portal.state.mycic('A').trips = trips;
+  const mycic = new MycicPage(portalPage);
+  await mycic.open('travel');
+  const workbench = await openOwnPage(browserWithHoldfast, 'sidepanel.html');
+  await expect(workbench.getByText(/^This page is protected: \d+ fields kept\.$/)).toBeVisible({ timeout: 15_000 });
+  await expect(workbench.getByRole('link', { name: 'Amina DIALLO' })).toBeVisible({ timeout: 15_000 });
+  await expect(workbench.getByText(/^Saved to this computer/)).toBeVisible();
+  await expect(workbench.getByRole('row').filter({ hasText: 'Travel history' }).first()).toContainText('3');
+
+  await wipe(portalPage);
+  await workbench.bringToFront();
+  await expect(workbench.getByRole('button', { name: 'Restore', exact: true })).toBeVisible({ timeout: 20_000 });
+  await workbench.getByRole('button', { name: 'Review' }).click();
+  await expect(workbench.getByText('See the bar at the bottom of the page.', { exact: true })).toBeVisible();
+  await waitFor('the review in the page', async () =>
+    (await lossBar(portalPage).text()).includes(trips[0]?.place ?? '?'),
+  );
+  const { badge, title } = await buttonOf(browserWithHoldfast);
+  expect([badge, title]).toEqual(['1', 'Holdfast – needs you – 1 loss waiting to be restored']);
+
+  const popup = await openOwnPage(browserWithHoldfast, 'popup.html');
+  await expect(popup.getByRole('heading', { name: 'Newest loss' })).toBeVisible();
+  await popup.getByRole('button', { name: 'Restore', exact: true }).click();
+  await portalPage.bringToFront();
+  const outcome = await lossBar(portalPage).outcome();
+  expect(outcome.restored).toBe(outcome.total);
+  expect(await mycic.filledTrips()).toEqual(trips.map(valuesOf));
+});
+
+test('an earlier visit comes back by hand: asked about where the client differs, not where it is the same', async ({
+  browserWithHoldfast,
+  portalPage,
+  portal,
+}) => {
+  const store = await openStore(browserWithHoldfast);
+  const mycic = new MycicPage(portalPage);
+  portal.state.mycic('A').trips = trips;
+  await mycic.open('travel', { client: 'A' });
+  await waitFor('the visit to be kept', async () => (await store.ask('readMatters', {})).matters.length === 1);
+  portal.state.mycic('A').trips = [];
+  await mycic.open('travel', { client: 'B' });
+  await waitFor('the other client to be known', async () => {
+    const { visits } = await store.ask('listVisits', {});
+    return visits.some(({ markers }) => markers.some(({ value }) => value === 'E007654321'));
+  });
+  expect(await mycic.filledTrips()).toEqual([]);
+  await store.close();
+
+  const workbench = await openOwnPage(browserWithHoldfast, 'sidepanel.html');
+  await expect(workbench.getByRole('link', { name: 'Bao TRAN' })).toBeVisible({ timeout: 15_000 });
+  await workbench.getByRole('combobox', { name: 'Matter' }).selectOption('Amina DIALLO');
+  const pick = workbench.getByRole('button', { name: 'Restore here' }).first();
+  await pick.click();
+  const question = workbench.getByRole('alertdialog', { name: 'Is this the same client?' });
+  await expect(question).toContainText('Amina DIALLO');
+  await expect(question).toContainText('Bao TRAN');
+  await question.getByRole('button', { name: 'Cancel' }).click();
+  await expect(question).toBeHidden();
+  expect(await mycic.filledTrips()).toEqual([]);
+
+  await pick.click();
+  await question.getByRole('button', { name: 'Restore anyway' }).click();
+  await expect(workbench.getByText(/^What was kept for Amina DIALLO.* is being put into the page/)).toBeVisible();
+  await portalPage.bringToFront();
+  const outcome = await lossBar(portalPage).outcome();
+  expect(outcome.restored).toBe(outcome.total);
+  expect(await mycic.filledTrips()).toEqual(trips.map(valuesOf));
+});
