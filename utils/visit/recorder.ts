@@ -40,7 +40,9 @@ export function createRecorder(form: FormReader, kept: KeptForm, screen: () => s
       const before = kept.fields.get(state.key);
       const wasBlank = !before || isBlank(before.value);
       if (cause === 'input') carried.delete(state.key);
-      else if (isBlank(state.value) || carried.has(state.key)) return wasBlank; // a blank that no person made is a matter for `look`
+      // What no person blanked or put back to its default is a matter for `look`.
+      else if (isBlank(state.value) || carried.has(state.key) || (before && isTakenBack(before, state)))
+        return wasBlank;
       // A node that nobody kept can be a known field drawn anew: only a comparison of everything tells.
       if (!before) {
         if (cause !== 'input') return wasBlank;
