@@ -15,16 +15,16 @@ async function lose(form: FrameworkForm, way: Way): Promise<void> {
 }
 
 /** Every framework with the ways in which its form is proven to come back whole; README's Limitations has the rest. */
-const CALLED: readonly Way[] = ['clear', 'script', 'reload'];
-const DRAWN_ANEW: readonly Way[] = ['answer', 'rerender'];
+const WIPED: readonly Way[] = ['clear', 'script', 'reload'];
+const REDRAWN: readonly Way[] = ['answer', 'rerender'];
 const frameworks: readonly [Framework, ...(readonly Way[])[]][] = [
-  ['mui', CALLED, DRAWN_ANEW],
-  ['react-hook-form', CALLED, DRAWN_ANEW],
-  ['material', CALLED, DRAWN_ANEW],
-  ['gcds', CALLED, DRAWN_ANEW],
-  ['jquery', CALLED, DRAWN_ANEW],
-  ['webforms', CALLED],
-  ['webforms-partial', CALLED],
+  ['mui', WIPED, REDRAWN],
+  ['react-hook-form', WIPED, REDRAWN],
+  ['material', WIPED, REDRAWN],
+  ['gcds', WIPED, REDRAWN],
+  ['jquery', WIPED, REDRAWN],
+  ['webforms', WIPED],
+  ['webforms-partial', WIPED],
 ];
 
 for (const [name, ...groups] of frameworks) {
