@@ -207,7 +207,8 @@ export class FrameworkForm {
   }
 
   /** What the page's own application holds. */
-  model(): Promise<FrameworkModel> {
+  async model(): Promise<FrameworkModel> {
+    await this.page.waitForFunction(() => 'practiceModel' in window);
     return this.page.evaluate(() => (window as unknown as { practiceModel(): FrameworkModel }).practiceModel());
   }
 

@@ -67,7 +67,9 @@ export class MycicPage {
     await type(/^City/, trip.place);
   }
 
-  model(): Promise<MycicModel> {
+  /** What the page holds, once a page that is still arriving has said so. */
+  async model(): Promise<MycicModel> {
+    await this.page.waitForFunction(() => 'practiceModel' in window);
     return this.page.evaluate(() => (window as unknown as { practiceModel(): MycicModel }).practiceModel());
   }
 
