@@ -2,6 +2,7 @@ import { defineConfig } from '@playwright/test';
 
 /** End-to-end tests in Chromium, on the production build (`npm run build` first). */
 export default defineConfig({
+  expect: { timeout: 20_000 }, // a state is waited for; on a busy machine it takes its time
   testDir: '.',
   testMatch: '**/*.e2e.ts',
   outputDir: '../../.output/test/chromium',
