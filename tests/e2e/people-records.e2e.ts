@@ -80,6 +80,7 @@ test.describe('in English', () => {
     await records.getByRole('link', { name: 'Diallo family' }).click();
     await records.getByRole('button', { name: 'Delete this matter' }).click();
     const question = records.getByRole('alertdialog', { name: 'Delete this matter?' });
+    await expect(question).toBeVisible();
     await records.keyboard.press('Escape');
     await expect(question).toBeHidden();
     await expect(heading(records, 'Diallo family')).toBeVisible();
