@@ -1,3 +1,4 @@
+import { ANSWER_GROUPS, DRAWN_ANSWER } from './drawnRadio';
 import type { ControlKind } from './field';
 import type { FoundControl, SectionScope } from './scan';
 import { composedParent } from './shadow';
@@ -47,10 +48,10 @@ export function isSelect(element: Element): boolean {
 }
 
 function namelessGroup(radio: Element): Element | null {
-  const marked = radio.closest('[role=radiogroup],fieldset,[role=group]');
+  const marked = radio.closest(ANSWER_GROUPS);
   if (marked) return marked;
   for (let at = composedParent(radio); at; at = composedParent(at)) {
-    if (at.querySelectorAll('input[type=radio],[role=radio]').length > 1) return at;
+    if (at.querySelectorAll(`input[type=radio],${DRAWN_ANSWER}`).length > 1) return at;
   }
   return null;
 }

@@ -1,3 +1,4 @@
+import { ANSWER_GROUPS, DRAWN_ANSWER } from './drawnRadio';
 import type { Labels } from './labels';
 import { labelledBy } from './labelledBy';
 import { composedParent } from './shadow';
@@ -82,13 +83,13 @@ function isControlLike(element: Element): boolean {
 }
 
 function isRadio(element: Element): boolean {
-  return element.getAttribute('role') === 'radio' || (element instanceof HTMLInputElement && element.type === 'radio');
+  return element.matches(`input[type=radio],${DRAWN_ANSWER}`);
 }
 
 /** The question of a radio group: its group's name, a legend, or the text before the first answer. */
 function groupLabel(elements: readonly HTMLElement[]): string {
   const [first] = elements as [HTMLElement];
-  const group = first.closest('[role=radiogroup],[role=group],fieldset');
+  const group = first.closest(ANSWER_GROUPS);
   if (group && holdsOnly(group, elements)) {
     const legend = group.querySelector(':scope > legend');
     const name = labelledBy(group) || group.getAttribute('aria-label') || (legend ? visibleText(legend) : '');
@@ -101,7 +102,7 @@ function groupLabel(elements: readonly HTMLElement[]): string {
 
 /** Does the group hold this question's radios and no other control? */
 function holdsOnly(group: Element, elements: readonly HTMLElement[]): boolean {
-  const inside = group.querySelectorAll('input[type=radio],[role=radio]');
+  const inside = group.querySelectorAll(`input[type=radio],${DRAWN_ANSWER}`);
   return [...inside].every((radio) => elements.includes(radio as HTMLElement));
 }
 

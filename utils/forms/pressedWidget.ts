@@ -1,7 +1,8 @@
+import { DRAWN_ANSWER } from './drawnRadio';
 import { composedParent } from './shadow';
 
 const MOST_UP = 12;
-const DRAWN = '[role=checkbox],[role=switch],[role=radio],[role=slider],[role=spinbutton],[role=combobox]';
+const DRAWN = `[role=checkbox],[role=switch],[role=slider],[role=spinbutton],[role=combobox],${DRAWN_ANSWER}`;
 const CHOSEN_FROM = '[role=option],[role=treeitem],[role=gridcell],td';
 const OPENS = '[role=combobox],[aria-haspopup=listbox],[aria-haspopup=dialog],[aria-haspopup=grid]';
 

@@ -1,4 +1,5 @@
 import { controlKind, isAtDefault, isUntouched, readValue } from './controls';
+import { isDrawnOn } from './drawnRadio';
 import { fieldShape, findEntries, type Entry, type EntryCandidate } from './entries';
 import type { ControlKind, FieldIdentity, FieldState, FieldValue, TableState } from './field';
 import { findFlatEntries } from './flatEntries';
@@ -85,8 +86,7 @@ export function createFormReader(document: Document): FormReader {
     elementOf: (key) => {
       const field = now().fields.get(key);
       if (!field) return undefined;
-      const isChosen = (element: Element): boolean =>
-        (element as HTMLInputElement).checked || element.getAttribute('aria-checked') === 'true';
+      const isChosen = (element: Element): boolean => (element as HTMLInputElement).checked || isDrawnOn(element);
       return field.elements.find(isChosen) ?? field.elements[0];
     },
     elementsOf: (key) => now().fields.get(key)?.elements ?? [],

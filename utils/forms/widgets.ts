@@ -1,3 +1,4 @@
+import { isButtonAnswer, isDrawnOn } from './drawnRadio';
 import type { ControlKind, FieldValue, Option, WidgetKind } from './field';
 import { labelledBy } from './labelledBy';
 import { foldSpace, visibleText } from './text';
@@ -58,11 +59,9 @@ const WIDGETS: Record<WidgetKind, Widget> = {
   },
   radiogroup: {
     is: (element) =>
-      hasRole(element, 'radio') && !(element instanceof HTMLInputElement) && element.querySelector('input') === null,
-    read: (radios) => ({
-      kind: 'options',
-      options: radios.filter((radio) => isOn(radio, 'aria-checked')).map(optionShown),
-    }),
+      isButtonAnswer(element) ||
+      (hasRole(element, 'radio') && !(element instanceof HTMLInputElement) && element.querySelector('input') === null),
+    read: (radios) => ({ kind: 'options', options: radios.filter(isDrawnOn).map(optionShown) }),
   },
   slider: {
     is: (element) => hasRole(element, 'slider') && !isTypable(element),
@@ -79,6 +78,7 @@ export function widgetKind(element: HTMLElement): WidgetKind | undefined {
   if (
     !element.hasAttribute('role') &&
     !element.hasAttribute('aria-haspopup') &&
+    !element.hasAttribute('aria-pressed') &&
     !element.hasAttribute('aria-autocomplete')
   )
     return undefined;

@@ -1,3 +1,4 @@
+import { isDrawnOn } from '../forms/drawnRadio';
 import type { FieldValue, WidgetKind } from '../forms/field';
 import { equivalentValue, valueText } from '../forms/value';
 import { optionShown, optionsOf, readWidget } from '../forms/widgets';
@@ -83,14 +84,20 @@ const OPERATORS: Record<WidgetKind, Operator> = {
     return undefined;
   },
 
-  async radiogroup(radios, value) {
+  /** The wanted answers first: where there can be only one, that takes the others back. */
+  async radiogroup(radios, value, time) {
     if (value.kind !== 'options') return 'pageRefused';
-    const [wanted] = value.options;
-    if (!wanted) return 'pageRefused'; // no person can unanswer it
-    const radio = findOption(radios, optionShown, wanted);
-    if (!radio) return 'optionGone';
-    if (radio.getAttribute('aria-disabled') === 'true') return 'disabled';
-    if (radio.getAttribute('aria-checked') !== 'true') press(radio);
+    const wanted = value.options.map((option) => findOption(radios, optionShown, option));
+    if (wanted.includes(undefined)) return 'optionGone';
+    for (const radio of wanted as HTMLElement[]) {
+      if (radio.getAttribute('aria-disabled') === 'true') return 'disabled';
+      if (isDrawnOn(radio)) continue;
+      press(radio);
+      await time.taken();
+    }
+    const surplus = radios.filter((radio) => isDrawnOn(radio) && !wanted.includes(radio));
+    if (surplus.some((radio) => !radio.hasAttribute('aria-pressed'))) return 'pageRefused'; // nobody can unanswer it
+    for (const radio of surplus) press(radio);
     return undefined;
   },
 

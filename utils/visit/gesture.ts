@@ -1,3 +1,4 @@
+import { isButtonAnswer } from '../forms/drawnRadio';
 import type { Wording } from '../guard/wording';
 
 /** The last thing a person pressed, as far as it may explain what the page does next. */
@@ -19,10 +20,12 @@ export interface Gesture {
 /** For how long a gesture explains what the page does; a portal's answer can take a minute, its reaction does not. */
 export const EXPLAINS_MS = 5_000;
 
+const ANSWERS =
+  'input[type=radio],input[type=checkbox],select,option,[role=radio],[role=checkbox],[role=switch],[role=option]';
+
 export function isAnswer(gesture: Gesture): boolean {
-  return gesture.element.matches(
-    'input[type=radio],input[type=checkbox],select,option,[role=radio],[role=checkbox],[role=switch],[role=option]',
-  );
+  const { element } = gesture;
+  return element.matches(ANSWERS) || isButtonAnswer(element);
 }
 
 /** Did it put a part of the page away on purpose: another tab panel, a fold, a link, Next, Escape? */

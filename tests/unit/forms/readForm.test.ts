@@ -75,6 +75,35 @@ describe('values', () => {
     expect(form.read().fields.map((field) => valueText(field.value))).toEqual(['Yes']);
   });
 
+  it('two buttons of which one is pressed in are one answer', () => {
+    const { form } = setup(
+      '<div role=group aria-label="Have you travelled?"><button aria-pressed=true>Yes</button><button aria-pressed=false>No</button></div>',
+    );
+    const [field] = form.read().fields;
+    expect([field?.identity.label, field && valueText(field.value)]).toEqual(['Have you travelled?', 'Yes']);
+  });
+
+  it.each([
+    [
+      'a tool bar',
+      '<div role=toolbar><button aria-pressed=true>Bold</button><button aria-pressed=false>Italic</button></div>',
+    ],
+    [
+      'an editor’s buttons',
+      '<div><div role=group><button aria-pressed=true>B</button><button aria-pressed=false>I</button></div><textarea></textarea></div>',
+    ],
+    [
+      'one button that stays in',
+      '<div role=group><button aria-pressed=true>Bookmark</button><button>Print</button></div>',
+    ],
+  ])('no answer: %s', (_what, html) =>
+    expect(
+      setup(html)
+        .form.read()
+        .fields.filter((field) => field.value.kind === 'options'),
+    ).toEqual([]),
+  );
+
   it.each([
     ['a password', '<input type=password>'],
     ['a shown password', '<input name="password">'],
