@@ -48,7 +48,7 @@ function onScreen(draft: EarlierDraft, screen: string): EarlierDraft {
 function takeOver(draft: EarlierDraft, here: Here, now: FormState): Loss | undefined {
   const fields = draft.fields.map((row, i) => ({ ...row, key: `${OFF_PAGE}e${String(i)}` })); // its old key would grow with each document
   const { tables } = draft;
-  const { lost, rows } = reconcile(fields, tables, withOwnLosses(now, here.kept), true);
+  const { lost, rows, rehoused } = reconcile(fields, tables, withOwnLosses(now, here.kept), true);
   if (lost.length === 0 && rows.length === 0) return undefined;
 
   const missing = lost.map(({ row, now: state }): KeptField => {
@@ -65,10 +65,16 @@ function takeOver(draft: EarlierDraft, here: Here, now: FormState): Loss | undef
     at: draft.lastAt,
     cause: { kind: here.navigation === 'reload' ? 'reload' : 'return' },
     fields: missing,
-    gates: lastAnswers(fields, draft.lastAt, new Set(lost.map(({ row }) => row.key))),
+    gates: lastAnswers(fields, draft.lastAt, new Set(lost.map(({ row }) => row.key))).map(placed),
     rows: away,
     offered: true,
   };
+
+  /** An answer is the question's that stands here now: beside a twin of its own nothing would be left for it. */
+  function placed(gate: KeptField): KeptField {
+    const state = rehoused.find(({ row }) => row.key === gate.key)?.now;
+    return state ? { ...gate, key: state.key, identity: placedIdentity(gate.identity, state.identity) } : gate;
+  }
 }
 
 /**

@@ -44,7 +44,9 @@ const ways: Record<Wipe, () => void> = {
     const fresh = old.cloneNode(true) as Element;
     for (const field of controlsOf(fresh)) {
       if (isButton(field)) continue;
-      field.removeAttribute('value');
+      // What a box or an answer stands for is no value that it holds.
+      if (!(field instanceof HTMLInputElement) || !['checkbox', 'radio'].includes(field.type))
+        field.removeAttribute('value');
       field.removeAttribute('checked');
       if (field instanceof HTMLTextAreaElement) field.textContent = '';
     }
