@@ -25,3 +25,7 @@ declare module 'react-dom/client' {
 }
 
 declare module 'select2';
+declare module '@uswds/uswds/js';
+declare module 'govuk-frontend' {
+  export function initAll(options: { scope: Element }): void;
+}

@@ -152,6 +152,35 @@ export const hands = {
       await page.getByRole('option', { name: text, exact: true }).click();
     },
   },
+  govuk: {
+    ...native,
+    async date(scope, label, iso) {
+      const [year = '', month = '', day = ''] = iso.split('-');
+      const date = scope.getByRole('group', { name: label, exact: true });
+      await native.type(date.getByLabel('Day'), day);
+      await native.type(date.getByLabel('Month'), month);
+      await native.type(date.getByLabel('Year'), year);
+    },
+  },
+  uswds: {
+    ...native,
+    async date(scope, label, iso) {
+      const [year = '', month = '', day = ''] = iso.split('-');
+      await native.type(scope.getByRole('textbox', { name: label, exact: true }), `${month}/${day}/${year}`);
+      await scope.page().keyboard.press('Tab');
+    },
+    async choose(scope, label, text) {
+      const box = scope.getByRole('combobox', { name: label, exact: true });
+      await native.type(box, text);
+      await scope.page().getByRole('option', { name: text, exact: true }).click();
+    },
+    // The native boxes are moved off the screen: people press their labels.
+    answer: (page, text) => page.getByText(text, { exact: true }).click(),
+    async languages(page, wanted) {
+      for (const each of wanted) await page.getByText(each, { exact: true }).click();
+    },
+    electronic: (page) => page.getByText('Send me decisions electronically').click(),
+  },
   webforms: typed,
   'webforms-partial': typed,
 } satisfies Record<string, Hands>;

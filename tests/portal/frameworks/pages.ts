@@ -1,7 +1,10 @@
 import { html } from '../server/html.ts';
 import type { FrameworkPage } from './page.ts';
 import { gcds } from './pages/gcds.ts';
+import { govuk } from './pages/govuk.ts';
 import { jquery } from './pages/jquery.ts';
+import { statement } from './pages/statement.ts';
+import { uswds } from './pages/uswds.ts';
 import { webforms, webformsPartial } from './pages/webforms.ts';
 
 const app = html`<div id="app"></div>`;
@@ -21,4 +24,7 @@ export const frameworkPages: readonly FrameworkPage[] = [
   jquery,
   webforms,
   webformsPartial,
+  govuk,
+  uswds,
+  statement,
 ];
