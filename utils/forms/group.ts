@@ -75,10 +75,14 @@ export function counterpartEntries<F extends Keyed>(before: List<Keyed>, now: Gr
   });
   const [list] = same.length > 1 ? same.filter((candidate) => candidate.list === before.list) : same;
   if (list) return list.entries;
-  const lone = now.single.filter(
-    (field) => template.has(shapeOf(field.identity)) && sectionFold(field.identity) === section,
-  );
+  // An entry may have titled parts of its own: each field counts in the place where the list's entries have it.
+  const places = new Set(before.entries.flat().map(placeOf));
+  const lone = now.single.filter((field) => places.has(placeOf(field)));
   return lone.length > 0 ? [lone] : [];
+}
+
+function placeOf({ identity }: Keyed): string {
+  return `${shapeOf(identity)}|${sectionFold(identity)}`;
 }
 
 function sectionOf<F extends Keyed>(list: List<F>): string {

@@ -101,7 +101,8 @@ export function openVisit(options: OpenVisitOptions): OpenVisit {
     recorder,
     look,
     changed(control, person) {
-      if (isBlind()) return;
+      // A box that a restore clicks tells of it by an event that counts as the person's.
+      if (isBlind() || restore.writing()) return;
       if (person) {
         const wasBlank = recorder.changed(control, 'input');
         runNext(() => !closed && recorder.corrected(control, wasBlank)); // a mask may put it right a moment later

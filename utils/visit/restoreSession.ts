@@ -36,6 +36,8 @@ export interface RestoreSessionOptions {
 /** The restore of one document: begun here or in an earlier one, stopped by the person at any time. */
 export interface RestoreSession {
   running: () => boolean;
+  /** It is at work: events that look like the person's are of its own clicks. */
+  writing: () => boolean;
   start: (job: RestoreJob) => Promise<void>;
   /** `stopped`: the person acted in this document before the restore could; it only says how far it came. */
   resume: (job: RestoreJob, stopped: boolean) => Promise<void>;
@@ -81,6 +83,7 @@ export function createRestoreSession(options: RestoreSessionOptions): RestoreSes
 
   return {
     running: () => running !== undefined,
+    writing: () => running !== undefined && !running.signal.aborted,
     start: (job) => run(job),
     resume: (job, stopped) => run({ ...job, visitId: info.visitId, passes: job.passes + 1 }, stopped),
     yield: () => running?.abort(),

@@ -209,6 +209,12 @@ export class FrameworkForm {
     await (this.name === 'webforms' ? this.open() : this.page.reload());
   }
 
+  /** To another page of the portal, and back by the browser's own button. */
+  async awayAndBack(): Promise<void> {
+    await this.page.goto(`https://${hosts.webform}${frameworkAddress('')}`);
+    await this.page.goBack();
+  }
+
   async fill(model: FrameworkModel): Promise<void> {
     const { page } = this;
     const { type, date, choose, languages, electronic, answer, add } = this.#hands;

@@ -7,6 +7,14 @@ const { comboBox, datePicker } = uswds as unknown as Record<'comboBox' | 'datePi
 comboBox.on(document.body);
 datePicker.on(document.body);
 
+/** The date that the picker holds, where what the form would send is the same. */
+const date = (root: ParentNode, name: string): string => {
+  const shown = root.querySelector<HTMLInputElement>(`[name^="${name}"]`);
+  const held = shown?.closest('.usa-date-picker')?.querySelector<HTMLInputElement>('input[aria-hidden]')?.value ?? '';
+  const [month = '', day = '', year = ''] = (shown?.value ?? '').split('/');
+  return held === [year, month, day].filter(Boolean).join('-') ? held : `${held} and ${shown?.value ?? ''}`;
+};
+
 // What the form would send: the twins, not what is drawn.
 startPlainForm({
   enhance(part) {
@@ -15,7 +23,7 @@ startPlainForm({
   },
   personal: () => ({
     familyName: valueOf(document, '[name=familyName]'),
-    birthDate: valueOf(document, '[name=birthDate]'),
+    birthDate: date(document, 'birthDate'),
     birthCountry: valueOf(document, 'select[name=birthCountry]'),
     sex: chosen('sex')[0] ?? '',
     languages: chosen('languages'),
@@ -23,8 +31,8 @@ startPlainForm({
   }),
   travelled: () => (chosen('travelled')[0] ?? '') as '' | 'yes' | 'no',
   trip: (entry) => ({
-    from: valueOf(entry, '[name^=from]'),
-    to: valueOf(entry, '[name^=to]'),
+    from: date(entry, 'from'),
+    to: date(entry, 'to'),
     country: valueOf(entry, 'select[name^=country]'),
     purpose: valueOf(entry, 'select[name^=purpose]'),
   }),

@@ -67,6 +67,12 @@ export const govuk: FrameworkPage = {
   title: 'GOV.UK Frontend',
   styles: ['govuk/govuk-frontend.min.css'],
   hasScript: true,
+  // The practice portal's own style sheet lets controls inherit their font.
+  head: html`<style>
+    .govuk-input.govuk-date-input__input {
+      font-size: 1.1875rem;
+    }
+  </style>`,
   body: html`<form autocomplete="off" novalidate onsubmit="return false">
     <div data-personal>
       <h2 class="govuk-heading-m">Personal details</h2>
