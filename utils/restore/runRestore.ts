@@ -10,6 +10,7 @@ import { findOption } from './findOption';
 import { Stopped, type PageTime } from './pageTime';
 import { press } from './press';
 import { putValue } from './putValue';
+import { unset } from './unset';
 import { compareWanted, type Progress, type Standing, type Wanted } from './wanted';
 
 /** A value that a restore replaced: the wanted field, and what stood there. */
@@ -36,6 +37,8 @@ export interface RestoreOptions {
   onReplaced: (replaced: Replaced) => void;
   /** The person typed this value after the loss: it is never overwritten. */
   isNewer: (now: FieldState) => boolean;
+  /** Fields on the page that show their value, though the page was never told: the browser filled them in. */
+  untold: ReadonlySet<string>;
   /** Adding an entry can load a new document: what must survive is saved here. */
   beforeAdding: () => Promise<unknown>;
 }
@@ -56,9 +59,12 @@ export async function runRestore(wanted: Wanted, options: RestoreOptions): Promi
   const attempts = new Map<string, number>();
   const failed = new Map<string, NotRestoredReason>();
   const total = countValues(wanted);
+  const untold = new Set(options.untold);
   const look = (): Progress => {
     form.structureChanged();
-    return compareWanted(wanted, form.read());
+    const found = compareWanted(wanted, form.read());
+    for (const standing of found.standing) if (standing.now && untold.has(standing.now.key)) standing.done = false;
+    return found;
   };
 
   let progress = look();
@@ -98,6 +104,7 @@ export async function runRestore(wanted: Wanted, options: RestoreOptions): Promi
       const select = elements[0];
       if (select instanceof HTMLSelectElement) await optionArrives(select, field.value);
       options.onReplaced({ wanted: field, value: now.value });
+      if (untold.delete(now.key)) unset(elements);
       const refused = await putValue(now.identity.control, elements, field.value, time, tries > 1);
       await time.taken();
       if (refused) failed.set(field.key, refused);

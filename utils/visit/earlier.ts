@@ -1,7 +1,8 @@
 import type { LiveForm } from '../forms/liveForm';
 import { OFF_PAGE } from '../forms/group';
 import { matchFields } from '../forms/match';
-import type { FormState } from '../forms/field';
+import type { FieldState, FormState } from '../forms/field';
+import { isWidgetKind } from '../forms/widgets';
 import { isBlank, sameValue } from '../forms/value';
 import { reconcile } from '../loss/reconcile';
 import type { EarlierDraft, KeptField, Visit } from '../messages/contract';
@@ -51,6 +52,9 @@ function takeOver(draft: EarlierDraft, here: Here, now: FormState): Loss | undef
   const { lost, rows, rehoused } = reconcile(fields, tables, withOwnLosses(now, here.kept), true);
   if (lost.length === 0 && rows.length === 0) return undefined;
 
+  // Whoever loads a page again or goes back to it did not give an answer that led here.
+  const led = here.navigation === 'navigate';
+  const answers = led ? lastAnswers(fields, draft.lastAt, new Set(lost.map(({ row }) => row.key))) : [];
   const missing = lost.map(({ row, now: state }): KeptField => {
     const place = state ? { key: state.key, identity: placedIdentity(row.identity, state.identity) } : {};
     return { ...row, ...place, screen: here.screen, missing: true };
@@ -65,16 +69,40 @@ function takeOver(draft: EarlierDraft, here: Here, now: FormState): Loss | undef
     at: draft.lastAt,
     cause: { kind: here.navigation === 'reload' ? 'reload' : 'return' },
     fields: missing,
-    gates: lastAnswers(fields, draft.lastAt, new Set(lost.map(({ row }) => row.key))).map(placed),
+    gates: [...untold(), ...answers.map(placed)],
     rows: away,
     offered: true,
   };
+
+  /**
+   * What the browser put back by itself, without a word to the page, whose script has emptied the rest: given
+   * once more, or the page shows answers that its application does not have (techniques.md A10).
+   */
+  function untold(): KeptField[] {
+    const answered = new Set(answers.map((row) => row.key));
+    return rehoused
+      .filter(({ row, now: state }) => wasFilledInByBrowser(here, row, state) && !answered.has(row.key))
+      .map(({ row }) => placed(row));
+  }
 
   /** An answer is the question's that stands here now: beside a twin of its own nothing would be left for it. */
   function placed(gate: KeptField): KeptField {
     const state = rehoused.find(({ row }) => row.key === gate.key)?.now;
     return state ? { ...gate, key: state.key, identity: placedIdentity(gate.identity, state.identity) } : gate;
   }
+}
+
+/** As browsers do on the way back: native controls only, and never what the page was sent with. */
+function wasFilledInByBrowser({ navigation, kept }: Here, row: KeptField, state: FieldState): boolean {
+  return (
+    (navigation === 'back_forward' || navigation === 'reload') &&
+    state.identity.control !== 'rich' &&
+    !isWidgetKind(state.identity.control) &&
+    row.cause !== 'page' &&
+    !isBlank(state.value) &&
+    state.atDefault !== true &&
+    kept.fields.get(state.key)?.cause === 'page'
+  );
 }
 
 /**
@@ -117,6 +145,6 @@ function lastAnswers(fields: readonly KeptField[], endedAt: number, lost: Readon
         endedAt - row.at < LAST_ACT_MS &&
         !lost.has(row.key),
     )
-    .filter((row) => !fields.some((other) => other.cause === 'input' && other.at > row.at))
+    .filter((row) => !fields.some((other) => other.cause !== 'page' && other.at > row.at)) // what a restore put back came after it
     .map((row) => ({ ...row, value: row.previous ?? row.value }));
 }

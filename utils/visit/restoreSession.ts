@@ -116,6 +116,7 @@ export function createRestoreSession(options: RestoreSessionOptions): RestoreSes
         time,
         signal: stopper.signal,
         add: { document: window.document, form, isLearned, saysAdd },
+        untold: untoldOf(job),
         isNewer: (state) => isNewer(state, job.lostAt),
         onProgress: (done, total) => inPage.show({ kind: 'progress', done, total, onCancel: () => stopper.abort() }),
         onReplaced: ({ wanted, value }) => {
@@ -183,6 +184,16 @@ export function createRestoreSession(options: RestoreSessionOptions): RestoreSes
       );
       options.letGo();
     }
+  }
+
+  /** Answers of the plan that the page shows, though nobody gave them in this document (`earlier.ts` says why they are there). */
+  function untoldOf({ fields, passes }: RestoreJob): Set<string> {
+    if (passes > 0 || info.navigation === 'navigate') return new Set(); // a page that answered a step of the plan was told
+    const given = fields.filter(({ order, key, value }) => {
+      const row = order < 0 ? recorder.kept.fields.get(key) : undefined;
+      return row?.cause === 'page' && sameValue(row.value, value);
+    });
+    return new Set(given.map((field) => field.key));
   }
 
   /** Typed by the person since the loss; what the page or we wrote is not. */
