@@ -26,6 +26,7 @@ export function openVisit(options: OpenVisitOptions): OpenVisit {
   let signIn = info.signIn;
   let troubled = false;
   let unsaved = 0;
+  let ending = false;
   let touched = false; // the person was here first: a restore under way does not go on by itself
 
   const later = (run: () => void, ms: number): void => {
@@ -47,7 +48,9 @@ export function openVisit(options: OpenVisitOptions): OpenVisit {
     onTooLong: () => inPage.show({ kind: 'trouble', sentence: 'valueTooLong', onDismiss: () => inPage.show(null) }),
   });
   const kept = new KeptForm((changes) => !isBlind() && outbox.push(changes), now, screen);
-  const recorder = createRecorder(form, kept, screen);
+  const recorder = createRecorder(form, kept, screen, (found) => {
+    if (!isBlind() && !restore.running() && !ending) learn(lessonOf(found, options.gesture(), now()));
+  });
   const identity = createIdentityWatch({ document, rules: portal.markers, now }, options.onOtherClient);
   const history = createSettledLog(kept, now, log);
   const restore = createRestoreSession({
@@ -55,7 +58,11 @@ export function openVisit(options: OpenVisitOptions): OpenVisit {
     recorder,
     info,
     onEnd: () => losses.pause(false),
-    letGo: () => losses.letGo(recorder.look()),
+    letGo: () => {
+      ending = true; // what our own restore did teaches nothing about what the person pressed before it
+      losses.letGo(recorder.look());
+      ending = false;
+    },
     log,
   });
   const losses = createLossWatch({
@@ -162,9 +169,7 @@ export function openVisit(options: OpenVisitOptions): OpenVisit {
     }
     stillness.look();
     if (!isBlind() && !restore.running()) {
-      const result = recorder.look();
-      if (result) learn(lessonOf(result, options.gesture(), now()));
-      losses.seen(result);
+      losses.seen(recorder.look());
     }
     report();
   }

@@ -28,7 +28,13 @@ export interface Recorder {
   accept: (lost: readonly LostField[]) => void;
 }
 
-export function createRecorder(form: FormReader, kept: KeptForm, screen: () => string): Recorder {
+/** @param onDifference every difference that any look found, before it is taken over: the next look does not find it again */
+export function createRecorder(
+  form: FormReader,
+  kept: KeptForm,
+  screen: () => string,
+  onDifference: (result: Reconciled) => void = () => undefined,
+): Recorder {
   const carried = new Set<string>();
   const awayGroups: { keys: Set<string>; how: 'screen' | 'tab' | 'dialog'; screen: string }[] = [];
 
@@ -97,6 +103,7 @@ export function createRecorder(form: FormReader, kept: KeptForm, screen: () => s
     bringBack(now);
     if (isAsKept(now, kept)) return undefined;
     const result = reconcile(kept.expected(), [...kept.tables.values()], now, false, kept.rewrittenByPage());
+    onDifference(result);
     adopt(result, now);
     return result;
   }
