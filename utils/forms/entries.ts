@@ -1,5 +1,6 @@
 import type { EntryPlace } from './field';
 import { foldName, indexPattern } from './text';
+import { canonicalText } from './value';
 
 /** A field as entry detection sees it. */
 export interface EntryCandidate {
@@ -7,11 +8,15 @@ export interface EntryCandidate {
   /** One node for a radio group: its first radio. */
   shape: string;
   sectionFold: string;
+  /** What stands in it, as `canonicalText` gives it; '' where it is blank. Asked only where titles differ. */
+  text: () => string;
 }
 
 export interface Entry {
   container: Element;
   place: EntryPlace;
+  /** Its own title where that is made of its values ("France, 2012"): it names the entry and no section. */
+  title: string;
 }
 
 /** What fields have in common from entry to entry: control kind, label and name without their numbers. */
@@ -61,23 +66,28 @@ export function findEntries(
       }
       const list = `${outer}${found.name}`;
       const ordinal = found.members.get(child) ?? 0;
-      descend(child, `${list}[${String(ordinal)}]/`, { container: child, place: { list, ordinal } });
+      const title = found.titled ? foldName(titleOf(child)) : '';
+      descend(child, `${list}[${String(ordinal)}]/`, { container: child, place: { list, ordinal }, title });
     }
   }
 
   function group(children: readonly Element[]): Map<Element, Group> {
     const byKey = new Map<string, Group[]>();
     const groupOf = new Map<Element, Group>();
+    const titled = titledByValues(children);
     for (const child of children) {
       const first = below.get(child)?.[0];
       if (!first || isCell(child)) continue;
       const shapes = new Set((below.get(child) ?? []).map((candidate) => candidate.shape));
-      const key = `${child.tagName}|${foldName(titleOf(child))}|${first.sectionFold}|${first.shape}`;
+      const title = foldName(titleOf(child));
+      const isTitled = titled.has(child);
+      const section = isTitled ? without(first.sectionFold, title) : first.sectionFold;
+      const key = `${child.tagName}|${isTitled ? '' : title}|${section}|${first.shape}`;
       const groups = byKey.get(key) ?? [];
       byKey.set(key, groups);
       let group = groups.find((candidate) => shareOf(candidate.shapes, shapes) >= SAME_SHARE);
       if (!group) {
-        group = { shapes, members: new Map(), name: `${first.sectionFold}>${first.shape}` };
+        group = { shapes, members: new Map(), name: `${section}>${first.shape}`, titled: isTitled };
         groups.push(group);
       }
       group.members.set(child, group.members.size);
@@ -86,10 +96,46 @@ export function findEntries(
     for (const [child, group] of groupOf) if (group.members.size < 2) groupOf.delete(child);
     return groupOf;
   }
+
+  /** Siblings alike in everything but titles that tell what was entered in each: accordions and cards that name their trip. */
+  function titledByValues(children: readonly Element[]): Set<Element> {
+    const alike = new Map<string, Element[]>();
+    for (const child of children) {
+      const fields = below.get(child) ?? [];
+      const title = foldName(titleOf(child));
+      if (fields.length === 0 || title === '' || isCell(child)) continue;
+      const shapes = fields.map((candidate) => candidate.shape).join();
+      const key = `${child.tagName}|${without(fields[0]?.sectionFold ?? '', title)}|${shapes}`;
+      alike.set(key, [...(alike.get(key) ?? []), child]);
+    }
+    const found = [...alike.values()].filter((group) => {
+      if (group.length < 2 || new Set(group.map((child) => foldName(titleOf(child)))).size < 2) return false;
+      const filled = group.filter((child) => (below.get(child) ?? []).some(({ text }) => text() !== ''));
+      const naming = filled.filter(namesItsValues).length;
+      return naming > 0 && naming >= filled.length - 1; // the one being written is not called after itself yet
+    });
+    return new Set(found.flat());
+  }
+
+  function namesItsValues(child: Element): boolean {
+    const title = canonicalText(titleOf(child));
+    return (below.get(child) ?? []).some(({ text }) => text().length >= LEAST_LETTERS && title.includes(text()));
+  }
+}
+
+const LEAST_LETTERS = 3; // a title shows an "a" or a "1" by chance
+
+/** Names of sections without one of them. */
+function without(sectionFold: string, title: string): string {
+  return sectionFold
+    .split('/')
+    .filter((name) => name !== title)
+    .join('/');
 }
 
 interface Group {
   name: string;
+  titled: boolean;
   shapes: Set<string>;
   /** Member → ordinal. */
   members: Map<Element, number>;

@@ -63,6 +63,8 @@ export interface FieldIdentity {
   /** null outside of repeated entries. */
   entry: EntryPlace | null;
   autocomplete: string;
+  /** Nobody could type into it when it was first seen: a date that only its calendar writes, a computed total. */
+  readOnly?: true | undefined;
   /** 0 for the first of several fields that are alike in everything above, 1 for the second… */
   nth: number;
 }

@@ -78,14 +78,31 @@ export function counterpartEntries<F extends Keyed>(before: List<Keyed>, now: Gr
   // An entry may have titled parts of its own: each field counts in the place where the list's entries have it.
   const places = new Set(before.entries.flat().map(placeOf));
   const lone = now.single.filter((field) => places.has(placeOf(field)));
-  return lone.length > 0 ? [lone] : [];
+  if (lone.length > 0) return [lone];
+  const titled = loneWithTitle(template, section, now.single);
+  return titled.length > 0 ? [titled] : [];
 }
 
 function placeOf({ identity }: Keyed): string {
   return `${shapeOf(identity)}|${sectionFold(identity)}`;
 }
 
+/** A blank entry under a title of its own ("New trip"), which nothing but its fields shows to be one. */
+function loneWithTitle<F extends Keyed>(template: ReadonlySet<string>, section: string, single: readonly F[]): F[] {
+  const below = single.filter(
+    ({ identity }) =>
+      identity.section.length > 0 && sectionFold(identity).split('/').slice(0, -1).join('/') === section,
+  );
+  const [first] = below.filter((field) => template.has(shapeOf(field.identity)));
+  const own = first ? below.filter((field) => sectionFold(field.identity) === sectionFold(first.identity)) : [];
+  const shapes = shapesOf(own);
+  return [...template].every((shape) => shapes.has(shape))
+    ? own.filter((field) => template.has(shapeOf(field.identity)))
+    : [];
+}
+
+/** Where a list stands; an entry that was alone for a while may still carry a title of its own. */
 function sectionOf<F extends Keyed>(list: List<F>): string {
-  const first = list.entries[0]?.[0];
-  return first ? sectionFold(first.identity) : '';
+  const folds = list.entries.flatMap(([first]) => (first ? [sectionFold(first.identity)] : []));
+  return folds.reduce((short, fold) => (fold.length < short.length ? fold : short), folds[0] ?? '');
 }

@@ -4,6 +4,7 @@ import { fieldShape, findEntries, type Entry, type EntryCandidate } from './entr
 import type { ControlKind, FieldIdentity, FieldState, FieldValue, TableState } from './field';
 import { findFlatEntries } from './flatEntries';
 import { labelOf } from './label';
+import { labelledBy } from './labelledBy';
 import { Labels } from './labels';
 import type { LiveForm } from './liveForm';
 import { groupControls, isSelect, type FoundField } from './groupControls';
@@ -12,7 +13,7 @@ import { hasSecretLabel } from './secrets';
 import { composedContains } from './shadow';
 import { readTable } from './tables';
 import { foldName, shortName, visibleText } from './text';
-import { isBlank, sameValue } from './value';
+import { canonicalText, isBlank, sameValue, valueText } from './value';
 
 /** A field as found in the document: what it is, and its elements. */
 interface Field {
@@ -191,8 +192,17 @@ function firstIdentity({ kind, elements, sections }: FoundField, labels: Labels)
     section: names(sections),
     entry: null,
     autocomplete: shortName(element.getAttribute('autocomplete') ?? ''),
+    ...(isReadOnly(element) ? { readOnly: true } : {}),
     nth: 0,
   };
+}
+
+function textIn(value: FieldValue): string {
+  return value.kind === 'checked' ? '' : canonicalText(valueText(value));
+}
+
+function isReadOnly(element: HTMLElement): boolean {
+  return (element as Partial<HTMLInputElement>).readOnly === true || element.getAttribute('aria-readonly') === 'true';
 }
 
 function placeEntries(
@@ -203,12 +213,13 @@ function placeEntries(
 ): void {
   if (!document.documentElement) return;
   const candidates = new Map<Element, EntryCandidate>();
-  for (const { identity, elements } of fields.values()) {
+  for (const { kind, identity, elements } of fields.values()) {
     const element = elements[0] as Element;
     candidates.set(element, {
       element,
       shape: fieldShape(identity.control, identity.label, identity.name),
       sectionFold: identity.section.map(foldName).join('/'),
+      text: () => textIn(readValue(kind, elements)),
     });
   }
   for (const [element, entry] of findEntries(document.documentElement, scan.branches, candidates, titleOf)) {
@@ -216,6 +227,8 @@ function placeEntries(
     if (!field) continue;
     field.entry = entry;
     field.identity.entry = { ...entry.place, list: shortName(entry.place.list) };
+    if (entry.title !== '')
+      field.identity.section = field.identity.section.filter((name) => foldName(name) !== entry.title);
   }
   const flat = [...fields.values()]
     .filter((field) => !field.entry)
@@ -232,9 +245,11 @@ function placeEntries(
 function titleOf(container: Element): string {
   for (const child of container.children) {
     if (/^(LEGEND|H[1-6]|SUMMARY|CAPTION)$/.test(child.tagName)) return visibleText(child);
-    if (child.querySelector('input,select,textarea')) return '';
+    if (child.querySelector('h1,h2,h3,h4,h5,h6') && !child.querySelector('input,select,textarea'))
+      return visibleText(child);
+    if (child.querySelector('input,select,textarea')) break;
   }
-  return '';
+  return labelledBy(container) || (container.getAttribute('aria-label') ?? '');
 }
 
 function countAlike(fields: Iterable<Field>): void {

@@ -52,6 +52,7 @@ const FieldIdentity = z.object({
   section: z.array(Long),
   entry: z.nullable(z.object({ list: Long, ordinal: z.number() })),
   autocomplete: Long,
+  readOnly: z.optional(z.literal(true)),
   nth: z.number(),
 });
 const Table = z.object({ key: Id, section: z.array(Long), columns: z.array(Long), rows: z.array(z.array(Long)) });

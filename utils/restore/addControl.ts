@@ -10,6 +10,8 @@ export interface AddSearch {
   isLearned: (control: HTMLElement, section: readonly string[]) => boolean;
   /** The portal's rules, or wording, say that it adds an entry. */
   saysAdd: (control: HTMLElement) => boolean;
+  /** Its name says that it removes, moves on, saves the page or leaves it: never pressed, whatever was learned. */
+  isForbidden: (control: HTMLElement) => boolean;
 }
 
 const CONTROLS = 'button,input[type=button],input[type=submit],input[type=image],a,[role=button]';
@@ -26,8 +28,23 @@ export function findAddControl(
   section: readonly string[],
   present: readonly string[],
 ): HTMLElement | undefined {
-  const { document, form } = search;
-  const controls = queryDeep(document, CONTROLS).filter((control) => !control.matches(':disabled') && isShown(control));
+  const { document } = search;
+  const isUsable = (control: HTMLElement): boolean =>
+    !control.matches(':disabled') && isShown(control) && !search.isForbidden(control);
+  const controls = queryDeep(document, CONTROLS).filter(isUsable);
+  return (
+    among(controls, search, section, present) ??
+    among(bareControls(document).filter(isUsable), search, section, present)
+  );
+}
+
+function among(
+  controls: readonly HTMLElement[],
+  search: AddSearch,
+  section: readonly string[],
+  present: readonly string[],
+): HTMLElement | undefined {
+  const { form } = search;
   const inSection = controls.filter((control) => sharesSection(form.sectionAround(control).names, section));
   const learned = inSection.filter((control) => search.isLearned(control, form.sectionAround(control).names));
   if (learned.length > 0) return nearest(learned, present, form);
@@ -37,6 +54,20 @@ export function findAddControl(
     (control) => depth(form.sectionAround(control).names, section) === most(adding, form, section),
   );
   return own.length === 1 ? own[0] : nearest(own, present, form);
+}
+
+const MAX_LABEL = 60;
+
+/** Pages without roles: a bare element that looks pressable, with a word or a sign in it and nothing else. */
+function bareControls(document: Document): HTMLElement[] {
+  const { body, defaultView: view } = document;
+  return queryDeep(body, 'div,span,li,td,p,i,img,[tabindex],[onclick]').filter(
+    (element) =>
+      (element.textContent ?? '').length <= MAX_LABEL &&
+      element.querySelector('input,select,textarea,button,a') === null &&
+      view?.getComputedStyle(element).cursor === 'pointer' &&
+      (!element.parentElement || view.getComputedStyle(element.parentElement).cursor !== 'pointer'),
+  );
 }
 
 function isShown(control: HTMLElement): boolean {

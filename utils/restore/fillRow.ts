@@ -18,6 +18,7 @@ export interface FillRowOptions {
 }
 
 const COMMIT_MOST_MS = 30_000;
+const COMMIT_SILENT_MS = 8_000;
 
 /**
  * Puts a committed row back through the page's own entry form: each column into the field of its
@@ -53,7 +54,7 @@ export async function fillRow(
   if (!control) return 'noAddControl';
   const shown = countRows(form, row);
   press(control);
-  const added = await time.until(() => countRows(form, row) > shown, COMMIT_MOST_MS);
+  const added = await time.until(() => countRows(form, row) > shown, COMMIT_MOST_MS, COMMIT_SILENT_MS);
   return added ? undefined : 'pageRefused';
 }
 

@@ -7,8 +7,8 @@ export interface PageTime {
   after: <T>(promise: Promise<T>) => Promise<T>;
   /** Resolves when the page has taken a value: at once where nothing moves, else when it is quiet. */
   taken: () => Promise<void>;
-  /** Resolves true as soon as `ready` holds, looking after each change of the page; false when the page is idle or `atMostMs` passed. */
-  until: (ready: () => boolean, atMostMs: number) => Promise<boolean>;
+  /** Resolves true as soon as `ready` holds, looking after each change of the page; false when the page was idle for `idleMs` or `atMostMs` passed. */
+  until: (ready: () => boolean, atMostMs: number, idleMs?: number) => Promise<boolean>;
   /** Resolves when nothing in the document changed for `ms`. */
   quiet: (ms: number) => Promise<void>;
   stop: () => void;
@@ -77,7 +77,7 @@ export function createPageTime({ document, inFlight, signal, isHere }: PageTimeO
       while (performance.now() < end && !signal.aborted && (await inFlight()) > 0) await change(200);
       goOn();
     },
-    async until(ready, atMostMs) {
+    async until(ready, atMostMs, idleMs = IDLE_MS) {
       const end = performance.now() + atMostMs;
       let idleSince = performance.now();
       let seen = changes;
@@ -86,7 +86,7 @@ export function createPageTime({ document, inFlight, signal, isHere }: PageTimeO
         const now = performance.now();
         if (now >= end) return false;
         if (changes !== seen || (await inFlight()) > 0) [seen, idleSince] = [changes, now];
-        else if (now - idleSince > IDLE_MS) return false;
+        else if (now - idleSince > idleMs) return false;
         await change(150);
       }
       goOn();

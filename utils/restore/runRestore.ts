@@ -43,8 +43,11 @@ export interface RestoreOptions {
   beforeAdding: () => Promise<unknown>;
 }
 
+/** A page that was asked for more may be silent while it fetches it: pages that fake their work with a timer, workers, sockets. */
+const SILENT_MS = 8_000;
 const OPTION_MOST_MS = 12_000; // a list of provinces over a slow line
 const ENTRY_MOST_MS = 30_000; // one more entry can be one more screen
+const REVEAL_SILENT_MS = 4_000;
 const REVEAL_MOST_MS = 12_000; // a section over a slow line, after its answer
 const SECOND_LOOK_MS = 1_000; // validators that revert do so on leaving a field or soon after
 const MOST_ATTEMPTS = 2;
@@ -58,6 +61,7 @@ export async function runRestore(wanted: Wanted, options: RestoreOptions): Promi
   const { form, time, signal, onProgress } = options;
   const attempts = new Map<string, number>();
   const failed = new Map<string, NotRestoredReason>();
+  const neverCame = new Set<string>();
   const total = countValues(wanted);
   const untold = new Set(options.untold);
   const look = (): Progress => {
@@ -80,13 +84,29 @@ export async function runRestore(wanted: Wanted, options: RestoreOptions): Promi
   async function work(): Promise<void> {
     while (!signal.aborted) {
       onProgress(total - countOpen(progress), total);
-      const open = progress.standing.filter(
-        (standing) => !standing.done && standing.now && !failed.has(standing.field.key),
-      );
-      if (open.length > 0) await setFields(open);
+      const open = openIn(progress);
+      const ready = open.filter((standing) => !isLocked(standing));
+      if (ready.length > 0) await setFields(ready);
+      else if (open.length > 0) await unlocked(open);
       else if (!(await addNext(progress)) && !(await moreCame(progress))) break;
       progress = look();
     }
+  }
+
+  function openIn(at: Progress): Standing[] {
+    return at.standing.filter((standing) => !standing.done && standing.now && !failed.has(standing.field.key));
+  }
+
+  function isLocked({ now }: Standing): boolean {
+    const elements = now ? form.elementsOf(now.key) : [];
+    return elements.length > 0 && elements.every((element) => element.matches(':disabled,[aria-disabled=true]'));
+  }
+
+  /** Fields are locked while an entry slides in or a list is fetched; what stays locked nobody could fill. */
+  async function unlocked(locked: readonly Standing[]): Promise<void> {
+    const isOpen = (): boolean => openIn(look()).some((standing) => !isLocked(standing));
+    if (await time.until(isOpen, OPTION_MOST_MS)) return;
+    for (const { field } of locked) failed.set(field.key, 'disabled');
   }
 
   /** Sets fields in order until one of them changes what fields there are. */
@@ -96,6 +116,10 @@ export async function runRestore(wanted: Wanted, options: RestoreOptions): Promi
       if (signal.aborted || !now) return;
       if (options.isNewer(now)) {
         failed.set(field.key, 'newerTyped');
+        continue;
+      }
+      if (now.identity.readOnly && !field.identity.readOnly) {
+        failed.set(field.key, 'disabled');
         continue;
       }
       const tries = (attempts.get(field.key) ?? 0) + 1;
@@ -119,7 +143,10 @@ export async function runRestore(wanted: Wanted, options: RestoreOptions): Promi
     const arrived = (): boolean =>
       !select.disabled &&
       value.options.every((option) => findOption([...select.options], optionOf, option) !== undefined);
-    if (!arrived()) await time.until(() => arrived() || !select.isConnected, OPTION_MOST_MS);
+    const awaited = JSON.stringify(value);
+    if (arrived() || neverCame.has(awaited)) return;
+    const came = await time.until(() => arrived() || !select.isConnected, OPTION_MOST_MS, SILENT_MS);
+    if (!came) neverCame.add(awaited); // waited for in vain once: twenty entries do not wait for it again
   }
 
   /** One more entry or row; false when there is none left that the page lets us add. */
@@ -137,7 +164,7 @@ export async function runRestore(wanted: Wanted, options: RestoreOptions): Promi
       else {
         await time.after(options.beforeAdding());
         press(control);
-        const more = await time.until(() => missingEntries(list.list) < count, ENTRY_MOST_MS);
+        const more = await time.until(() => missingEntries(list.list) < count, ENTRY_MOST_MS, SILENT_MS);
         if (!more) failed.set(key, 'pageRefused');
         await time.taken();
       }
@@ -153,7 +180,7 @@ export async function runRestore(wanted: Wanted, options: RestoreOptions): Promi
   /** Fields that an answer only reveals can take a request to come; false when none do. */
   async function moreCame(before: Progress): Promise<boolean> {
     const absent = absentIn(before);
-    return absent > 0 && (await time.until(() => absentIn(look()) < absent, REVEAL_MOST_MS));
+    return absent > 0 && (await time.until(() => absentIn(look()) < absent, REVEAL_MOST_MS, REVEAL_SILENT_MS));
   }
 
   function missingEntries(list: string): number {

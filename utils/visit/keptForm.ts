@@ -164,10 +164,12 @@ export class KeptForm {
   }
 }
 
-/** A lone entry does not look like one: what was once seen in a list stays an entry of it. */
+/** A lone entry does not look like one: what was once seen in a list stays an entry of it. So does what could be typed into. */
 export function placedIdentity(before: FieldIdentity, now: FieldIdentity): FieldIdentity {
-  if (now.entry || !before.entry) return now;
-  return { ...now, entry: { ...before.entry, ordinal: 0 } };
+  const entry = !now.entry && before.entry ? { ...before.entry, ordinal: 0 } : now.entry;
+  if (entry === now.entry && before.readOnly === now.readOnly) return now;
+  const { readOnly: _, ...placed } = now;
+  return { ...placed, entry, ...(before.readOnly ? { readOnly: true } : {}) };
 }
 
 export function sameIdentity(row: KeptField, state: FieldState): boolean {

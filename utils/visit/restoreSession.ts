@@ -5,7 +5,7 @@ import { isBlank, sameValue } from '../forms/value';
 import { accessibleName } from '../guard/accessibleName';
 import { findControl } from '../guard/control';
 import { learnedControl, learnedSection } from '../guard/learnedKey';
-import { classifyWording } from '../guard/wording';
+import { classifyWording, type Wording } from '../guard/wording';
 import type { KeptField, Learned, LogEntry, RestoreJob, Visit } from '../messages/contract';
 import { isControl } from '../portals/isControl';
 import type { Portal } from '../portals/schema';
@@ -32,6 +32,16 @@ export interface RestoreSessionOptions {
   onEnd: () => void;
   letGo: () => void;
 }
+
+const FORBIDDEN: ReadonlySet<Wording> = new Set([
+  'advance',
+  'clear',
+  'clearAll',
+  'remove',
+  'denies',
+  'signOut',
+  'sameAs',
+]);
 
 /** The restore of one document: begun here or in an earlier one, stopped by the person at any time. */
 export interface RestoreSession {
@@ -115,7 +125,7 @@ export function createRestoreSession(options: RestoreSessionOptions): RestoreSes
         form,
         time,
         signal: stopper.signal,
-        add: { document: window.document, form, isLearned, saysAdd },
+        add: { document: window.document, form, isLearned, saysAdd, isForbidden },
         untold: untoldOf(job),
         isNewer: (state) => isNewer(state, job.lostAt),
         onProgress: (done, total) => inPage.show({ kind: 'progress', done, total, onCancel: () => stopper.abort() }),
@@ -209,6 +219,13 @@ export function createRestoreSession(options: RestoreSessionOptions): RestoreSes
     return options
       .learned()
       .some((known) => known.what === 'adds' && known.control === name && known.section === learnedSection(section));
+  }
+
+  function isForbidden(control: HTMLElement): boolean {
+    return (
+      !isControl(portal.adding, control, accessibleName(control)) &&
+      FORBIDDEN.has(classifyWording(accessibleName(control)))
+    );
   }
 
   function saysAdd(control: HTMLElement): boolean {
