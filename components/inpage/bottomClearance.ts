@@ -1,3 +1,4 @@
+import { plain } from '../../utils/forms/plain';
 /** The most of a window that another bar may claim; a page that fixes more than that gets our bar over it. */
 const MOST_SHARE = 0.4;
 /** Where along the foot of the window to look, as shares of its width. */
@@ -21,7 +22,7 @@ export function bottomClearance(document: Document): number {
 }
 
 function fixedTop(element: Element, view: Window): number[] {
-  for (let at: Element | null = element; at; at = at.parentElement) {
+  for (let at: Element | null = element; at; at = plain(at, 'parentElement')) {
     const { position } = view.getComputedStyle(at);
     if (position === 'fixed' || position === 'sticky') return [at.getBoundingClientRect().top];
   }

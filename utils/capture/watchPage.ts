@@ -1,6 +1,7 @@
 import { pressedWidget } from '../forms/pressedWidget';
 import { announceShadowHost, innermostTarget } from '../forms/shadow';
 import { SHADOW, WROTE } from './signals';
+import { findIn, localNameOf, matches } from '../forms/plain';
 
 /** What capture tells: which control may have changed, and when the page should be looked at again. */
 export interface PageWatcher {
@@ -134,7 +135,7 @@ function concernsFields(records: readonly MutationRecord[]): boolean {
       for (const node of nodes) {
         if (!(node instanceof Element)) continue;
         if (++checked > MOST_CHECKED) return true;
-        if (node.localName.includes('-') || node.matches(RELEVANT) || node.querySelector(RELEVANT)) return true;
+        if (localNameOf(node).includes('-') || matches(node, RELEVANT) || findIn(node, RELEVANT)) return true;
       }
     }
   }

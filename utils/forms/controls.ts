@@ -2,6 +2,7 @@ import type { ControlKind, FieldValue, NativeKind, Option } from './field';
 import { isSecret } from './secrets';
 import { editableText, foldSpace, visibleText } from './text';
 import { isUntouchedWidget, isWidgetKind, readWidget, widgetKind } from './widgets';
+import { attributeOf, closestTo, plain } from './plain';
 
 const INPUT_KINDS: Record<string, NativeKind> = {
   text: 'text',
@@ -34,9 +35,10 @@ export function controlKind(element: Element): ControlKind | undefined {
 }
 
 function isEditingHost(element: HTMLElement): boolean {
-  const editable = element.getAttribute('contenteditable');
+  const editable = attributeOf(element, 'contenteditable');
   if (editable === null || editable === 'false') return false;
-  return element.parentElement?.closest('[contenteditable]:not([contenteditable="false"])') == null;
+  const parent = plain(element, 'parentElement');
+  return parent === null || closestTo(parent, '[contenteditable]:not([contenteditable="false"])') === null;
 }
 
 type Reader = (elements: readonly HTMLElement[]) => FieldValue;

@@ -1,5 +1,6 @@
 import type { EntryPlace } from './field';
 import { foldName, indexPattern } from './text';
+import { matches, tagOf } from './plain';
 import { canonicalText } from './value';
 
 /** A field as entry detection sees it. */
@@ -82,7 +83,7 @@ export function findEntries(
       const title = foldName(titleOf(child));
       const isTitled = titled.has(child);
       const section = isTitled ? without(first.sectionFold, title) : first.sectionFold;
-      const key = `${child.tagName}|${isTitled ? '' : title}|${section}|${first.shape}`;
+      const key = `${tagOf(child)}|${isTitled ? '' : title}|${section}|${first.shape}`;
       const groups = byKey.get(key) ?? [];
       byKey.set(key, groups);
       let group = groups.find((candidate) => shareOf(candidate.shapes, shapes) >= SAME_SHARE);
@@ -148,5 +149,5 @@ function shareOf(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
 }
 
 function isCell(element: Element): boolean {
-  return element.matches('td,th,label,[role=cell],[role=gridcell],option');
+  return matches(element, 'td,th,label,[role=cell],[role=gridcell],option');
 }

@@ -3,6 +3,7 @@ import type { ControlKind } from './field';
 import type { FoundControl, SectionScope } from './scan';
 import { composedParent } from './shadow';
 import { findTwins } from './twins';
+import { findAllIn } from './plain';
 
 /** A field as the scan found it: one control, a control with its twin, or all radios of a group. */
 export interface FoundField {
@@ -51,7 +52,7 @@ function namelessGroup(radio: Element): Element | null {
   const marked = radio.closest(ANSWER_GROUPS);
   if (marked) return marked;
   for (let at = composedParent(radio); at; at = composedParent(at)) {
-    if (at.querySelectorAll(`input[type=radio],${DRAWN_ANSWER}`).length > 1) return at;
+    if (findAllIn(at, `input[type=radio],${DRAWN_ANSWER}`).length > 1) return at;
   }
   return null;
 }

@@ -3,6 +3,7 @@ import type { Labels } from './labels';
 import { labelledBy } from './labelledBy';
 import { composedParent } from './shadow';
 import { foldSpace, visibleText } from './text';
+import { findIn, holds, matches, plain } from './plain';
 
 /**
  * The visible name of a control: what a person would call it. Not the full accessible-name
@@ -16,10 +17,14 @@ export function labelOf(elements: readonly HTMLElement[], labels: Labels): strin
   return cleanLabel(found);
 }
 
+/** Longer than any label: what a hostile page wrote must not keep the patterns below busy. */
+const MOST_READ = 2_000;
+
 /** A live character count, a star and "(required)" are no part of a name. */
 export function cleanLabel(label: string): string {
   return foldSpace(
     label
+      .slice(0, MOST_READ)
       .replace(/\(?\b(required|obligatoire|optional|facultatif)\b\)?/gi, '')
       .replace(/\d+\s*(\/|of|sur|de)\s*\d+\s*(characters?|caract[eè]res?)?/gi, '')
       .replace(/\d+\s*(characters?|caract[eè]res?)\s*(left|remaining|restants?)?/gi, '')
@@ -66,20 +71,24 @@ function columnHeader(element: Element): string {
 function textBefore(element: Element): string {
   let at: Node = element;
   for (let up = 0; up < 3; up++) {
-    for (let before = at.previousSibling, steps = 0; before && steps < 4; before = before.previousSibling, steps++) {
-      if (before instanceof Element && (isControlLike(before) || before.querySelector('input,select,textarea'))) break;
+    for (
+      let before = plain(at, 'previousSibling'), steps = 0;
+      before && steps < 4;
+      before = plain(before, 'previousSibling'), steps++
+    ) {
+      if (before instanceof Element && (isControlLike(before) || findIn(before, 'input,select,textarea'))) break;
       const text = before instanceof Element ? visibleText(before) : foldSpace(before.nodeValue ?? '');
       if (/\p{L}/u.test(text)) return text.slice(-120);
     }
     const parent = composedParent(at);
-    if (!parent || parent.matches('form,fieldset,main,body,table,section,article')) return '';
+    if (!parent || matches(parent, 'form,fieldset,main,body,table,section,article')) return '';
     at = parent;
   }
   return '';
 }
 
 function isControlLike(element: Element): boolean {
-  return element.matches('input,select,textarea,button');
+  return matches(element, 'input,select,textarea,button');
 }
 
 function isRadio(element: Element): boolean {
@@ -108,18 +117,19 @@ function holdsOnly(group: Element, elements: readonly HTMLElement[]): boolean {
 
 function commonAncestor(elements: readonly HTMLElement[]): Element | null {
   const [first] = elements as [HTMLElement];
-  let at = first.closest('label') ?? first;
+  let at: Element = first.closest('label') ?? first;
   for (let up = 0; up < 8; up++) {
-    if (elements.every((element) => at.contains(element))) return at;
-    if (!at.parentElement) return at;
-    at = at.parentElement;
+    if (elements.every((element) => holds(at, element))) return at;
+    const parent = plain(at, 'parentElement');
+    if (!parent) return at;
+    at = parent;
   }
   return at;
 }
 
 function firstText(container: Element, elements: readonly HTMLElement[]): string {
-  for (const child of container.childNodes) {
-    if (child instanceof Element && elements.some((element) => child.contains(element))) return '';
+  for (const child of plain(container, 'childNodes')) {
+    if (child instanceof Element && elements.some((element) => holds(child, element))) return '';
     const text = child instanceof Element ? visibleText(child) : foldSpace(child.nodeValue ?? '');
     if (/\p{L}/u.test(text)) return text;
   }

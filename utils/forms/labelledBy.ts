@@ -1,13 +1,18 @@
 import { foldSpace, visibleText } from './text';
+import { attributeOf, holds, rootOf } from './plain';
+
+/** Room for more ids than any name has; a hostile page's list may be endless. */
+const MOST_READ = 1_000;
 
 /** The text of what `aria-labelledby` names, leaving out parts of the element itself: those are its value. */
 export function labelledBy(element: Element): string {
-  const ids = element.getAttribute('aria-labelledby');
+  const ids = attributeOf(element, 'aria-labelledby');
   if (!ids) return '';
-  const root = element.getRootNode() as Document | ShadowRoot;
+  const root = rootOf(element);
   const named = ids
+    .slice(0, MOST_READ)
     .split(/\s+/)
     .map((id) => root.getElementById?.(id))
-    .filter((node) => node && !element.contains(node));
+    .filter((node) => node && !holds(element, node));
   return foldSpace(named.map((node) => (node ? visibleText(node) : '')).join(' '));
 }

@@ -1,5 +1,6 @@
 import { DRAWN_ANSWER } from './drawnRadio';
 import { composedParent } from './shadow';
+import { matches } from './plain';
 
 const MOST_UP = 12;
 const DRAWN = `[role=checkbox],[role=switch],[role=slider],[role=spinbutton],[role=combobox],${DRAWN_ANSWER}`;
@@ -13,8 +14,8 @@ const OPENS = '[role=combobox],[aria-haspopup=listbox],[aria-haspopup=dialog],[a
 export function pressedWidget(target: Element): Element | undefined {
   let at: Element | null = target;
   for (let up = 0; at && up < MOST_UP; up++, at = composedParent(at)) {
-    if (at.matches(CHOSEN_FROM)) return ownerOf(at) ?? at.closest('[role=listbox]') ?? undefined;
-    if (at.matches(DRAWN)) return at;
+    if (matches(at, CHOSEN_FROM)) return ownerOf(at) ?? at.closest('[role=listbox]') ?? undefined;
+    if (matches(at, DRAWN)) return at;
   }
   return undefined;
 }

@@ -14,6 +14,7 @@ import { composedContains } from './shadow';
 import { readTable } from './tables';
 import { foldName, shortName, visibleText } from './text';
 import { canonicalText, isBlank, sameValue, valueText } from './value';
+import { childrenOf, findIn, tagOf } from './plain';
 
 /** A field as found in the document: what it is, and its elements. */
 interface Field {
@@ -243,11 +244,10 @@ function placeEntries(
 }
 
 function titleOf(container: Element): string {
-  for (const child of container.children) {
-    if (/^(LEGEND|H[1-6]|SUMMARY|CAPTION)$/.test(child.tagName)) return visibleText(child);
-    if (child.querySelector('h1,h2,h3,h4,h5,h6') && !child.querySelector('input,select,textarea'))
-      return visibleText(child);
-    if (child.querySelector('input,select,textarea')) break;
+  for (const child of childrenOf(container)) {
+    if (/^(LEGEND|H[1-6]|SUMMARY|CAPTION)$/.test(tagOf(child))) return visibleText(child);
+    if (findIn(child, 'h1,h2,h3,h4,h5,h6') && !findIn(child, 'input,select,textarea')) return visibleText(child);
+    if (findIn(child, 'input,select,textarea')) break;
   }
   return labelledBy(container) || (container.getAttribute('aria-label') ?? '');
 }

@@ -3,6 +3,7 @@ import type { ControlKind } from './field';
 import { labelledBy } from './labelledBy';
 import { composedParent, queryDeep, shadowRootOf } from './shadow';
 import { shortName, visibleText } from './text';
+import { attributeOf, childrenOf, findIn, matches, plain, tagOf } from './plain';
 
 /** A named stretch of the page: its name and the element that bounds it. */
 export interface SectionScope {
@@ -68,8 +69,8 @@ export function scanDocument(root: Document): Scan {
 }
 
 function visit(element: Element, sections: SectionScope[], scan: Scan): Visited {
-  if (SKIPPED.has(element.tagName) || isSearch(element) || isCalendar(element)) return NOTHING;
-  if (HEADING.test(element.tagName) || element.getAttribute('role') === 'heading') {
+  if (SKIPPED.has(tagOf(element)) || isSearch(element) || isCalendar(element)) return NOTHING;
+  if (HEADING.test(tagOf(element)) || attributeOf(element, 'role') === 'heading') {
     const heading = headingOf(element);
     return heading ? { holds: false, headings: [heading] } : NOTHING;
   }
@@ -80,7 +81,7 @@ function visit(element: Element, sections: SectionScope[], scan: Scan): Visited 
   }
   const name = ownName(element);
   const inner = name === '' ? sections : [...sections, { name: shortName(name), container: element }];
-  if (element.tagName === 'TABLE' || element.getAttribute('role') === 'table') {
+  if (tagOf(element) === 'TABLE' || attributeOf(element, 'role') === 'table') {
     scan.tables.push({ element: element as HTMLElement, sections: inner });
   }
   const shadow = shadowRootOf(element);
@@ -94,7 +95,7 @@ function visit(element: Element, sections: SectionScope[], scan: Scan): Visited 
 function visitChildren(parent: Element | ShadowRoot, box: Element, sections: SectionScope[], scan: Scan): Visited {
   const open: Heading[] = [];
   let holds = false;
-  for (const child of parent.children) {
+  for (const child of childrenOf(parent)) {
     const scope =
       open.length === 0 ? sections : [...sections, ...open.map(({ name, container }) => ({ name, container }))];
     const visited = visit(child, scope, scan);
@@ -118,16 +119,16 @@ function openHeading(open: Heading[], heading: Heading): void {
 function headingOf(element: Element): Heading | undefined {
   const name = visibleText(element);
   if (name === '') return undefined;
-  const level = HEADING.test(element.tagName)
-    ? Number(element.tagName[1])
-    : Number(element.getAttribute('aria-level') ?? 2);
+  const level = HEADING.test(tagOf(element))
+    ? Number(tagOf(element)[1])
+    : Number(attributeOf(element, 'aria-level') ?? 2);
   return { name: shortName(name), level, container: element };
 }
 
 const NAMED_ROLES = 'section,article,form,[role=group],[role=region],[role=tabpanel],[role=dialog],[role=form],dialog';
 
 function ownName(element: Element): string {
-  switch (element.tagName) {
+  switch (tagOf(element)) {
     case 'FIELDSET':
       return childText(element, 'LEGEND') || ariaName(element);
     case 'DETAILS':
@@ -135,8 +136,8 @@ function ownName(element: Element): string {
     case 'TABLE':
       return childText(element, 'CAPTION') || ariaName(element);
     default:
-      return element.hasAttribute('aria-label') || element.hasAttribute('aria-labelledby')
-        ? element.matches(NAMED_ROLES)
+      return attributeOf(element, 'aria-label') !== null || attributeOf(element, 'aria-labelledby') !== null
+        ? matches(element, NAMED_ROLES)
           ? ariaName(element)
           : ''
         : '';
@@ -144,24 +145,24 @@ function ownName(element: Element): string {
 }
 
 function ariaName(element: Element): string {
-  return labelledBy(element) || (element.getAttribute('aria-label') ?? '').trim();
+  return labelledBy(element) || (attributeOf(element, 'aria-label') ?? '').trim();
 }
 
 function childText(element: Element, tag: string): string {
-  for (const child of element.children) if (child.tagName === tag) return visibleText(child);
+  for (const child of childrenOf(element)) if (tagOf(child) === tag) return visibleText(child);
   return '';
 }
 
 /** A site's own search is nobody's file. */
 function isSearch(element: Element): boolean {
-  if (element.tagName === 'SEARCH' || element.getAttribute('role') === 'search') return true;
+  if (tagOf(element) === 'SEARCH' || attributeOf(element, 'role') === 'search') return true;
   return element instanceof HTMLInputElement && element.type === 'search' && !isAnswer(element);
 }
 
 /** A search field among the questions of a form ("Find a visa office") is an answer like the others. */
 function isAnswer(search: HTMLInputElement): boolean {
   if (search.form === null || search.closest('search,[role=search],nav,header,[role=banner]')) return false;
-  return [...search.form.elements].some(
+  return [...plain(search.form, 'elements')].some(
     (other) =>
       other.matches('input,select,textarea') &&
       !other.matches('[type=search],[type=hidden],[type=submit],[type=button]'),
@@ -172,9 +173,9 @@ const CALENDAR_CLASS = /(date|time)-?picker|calendar/i;
 
 /** A calendar that hangs beside a field to pick its date: the month and year of its head are nobody's answers. */
 function isCalendar(element: Element): boolean {
-  if (!CALENDAR_CLASS.test(element.getAttribute('class') ?? '')) return false;
-  const days = element.querySelector('table,[role=grid],[class*=days],[class*=Days]') !== null;
-  return days && element.querySelector('input[type=text],input:not([type]),textarea,[name]') === null;
+  if (!CALENDAR_CLASS.test(attributeOf(element, 'class') ?? '')) return false;
+  const days = findIn(element, 'table,[role=grid],[class*=days],[class*=Days]') !== null;
+  return days && findIn(element, 'input[type=text],input:not([type]),textarea,[name]') === null;
 }
 
 /** The sections around any one element, outermost first, by the same rules as the scan. */
@@ -182,7 +183,7 @@ export function sectionsAround(element: Element): SectionScope[] {
   const sections: SectionScope[] = [];
   for (let at = element, parent = composedParent(at); parent; at = parent, parent = composedParent(at)) {
     let level = Infinity;
-    for (let before = at.previousElementSibling; before; before = before.previousElementSibling) {
+    for (let before = plain(at, 'previousElementSibling'); before; before = plain(before, 'previousElementSibling')) {
       for (const heading of headingsOf(before).reverse()) {
         if (heading.level >= level) continue;
         level = heading.level;
@@ -197,8 +198,8 @@ export function sectionsAround(element: Element): SectionScope[] {
 
 /** The headings an earlier sibling leaves open: itself, or those of a title bar without controls. */
 function headingsOf(element: Element): Heading[] {
-  if (SKIPPED.has(element.tagName)) return [];
-  const self = HEADING.test(element.tagName) || element.getAttribute('role') === 'heading';
+  if (SKIPPED.has(tagOf(element))) return [];
+  const self = HEADING.test(tagOf(element)) || attributeOf(element, 'role') === 'heading';
   const found = self ? [element] : queryDeep(element, 'h1,h2,h3,h4,h5,h6,[role=heading]');
   if (found.length === 0 || queryDeep(element, 'input:not([type=hidden]),select,textarea').length > 0) return [];
   return found.flatMap((heading) => headingOf(heading) ?? []);

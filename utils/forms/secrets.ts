@@ -1,4 +1,5 @@
 import { foldName } from './text';
+import { findAllIn } from './plain';
 
 /** Secrets are never read: by declared purpose, by what they are called, and by what a field that shows its password again was before. */
 const SECRET_PURPOSE =
@@ -12,6 +13,9 @@ const SECRET_LABEL =
   /^((enter|type|the|your|card|saisir|entrez|le|votre) )*((security|verification|authentication|confirmation) code|code (de )?(securite|verification|authentification|confirmation))( sent .*| envoye .*)?$/;
 /** A card of payment where its security code is asked beside it; a permanent resident card otherwise. */
 const CARD_NUMBER = /\bcard ?(number|num|no)\b|\b(numero|no) ?(de |de la )?carte\b/;
+
+/** What a name says, it says at its beginning. */
+const MOST_READ = 300;
 
 const seenAsPassword = new WeakSet<Element>();
 
@@ -37,13 +41,13 @@ function namesSecret(name: string, element: Element): boolean {
 
 function asksCardCode(element: Element): boolean {
   const around = element.closest('form,fieldset,section,main') ?? element.ownerDocument.body;
-  return [...around.querySelectorAll('input')].some(
+  return findAllIn<HTMLInputElement>(around, 'input').some(
     (input) =>
       input.getAttribute('autocomplete')?.includes('cc-csc') === true || /\bcv[cv]\b|\bcsc\b/.test(nameOf(input)),
   );
 }
 
 function nameOf(element: HTMLInputElement | HTMLTextAreaElement): string {
-  const given = `${element.name} ${element.id}`;
+  const given = `${element.name.slice(0, MOST_READ)} ${element.id.slice(0, MOST_READ)}`;
   return given === ' ' ? '' : foldName(given.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2'));
 }

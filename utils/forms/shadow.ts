@@ -1,3 +1,4 @@
+import { findAllIn, localNameOf, matches, parentOf, plain } from './plain';
 /**
  * Into shadow roots and back out. Closed roots open only to the extension API of each browser
  * (exactly one of the two exists; techniques.md A3).
@@ -17,8 +18,9 @@ export function announceShadowHost(host: Element): void {
 
 /** The open or closed shadow root of an element, or null. Asks the costly API only where a root is possible. */
 export function shadowRootOf(element: Element): ShadowRoot | null {
-  if (element.shadowRoot) return element.shadowRoot;
-  const custom = element.localName.includes('-');
+  const open = plain(element, 'shadowRoot');
+  if (open) return open;
+  const custom = localNameOf(element).includes('-');
   if (!custom && !announced.has(element)) return null;
   const own = element as Element & { openOrClosedShadowRoot?: ShadowRoot | null };
   if (own.openOrClosedShadowRoot !== undefined) return own.openOrClosedShadowRoot;
@@ -29,7 +31,7 @@ export function shadowRootOf(element: Element): ShadowRoot | null {
 
 /** The parent in the tree a person sees: a shadow root's parent is its host. */
 export function composedParent(node: Node): Element | null {
-  const parent = node.parentNode;
+  const parent = parentOf(node);
   if (parent instanceof ShadowRoot) return parent.host;
   return parent instanceof Element ? parent : null;
 }
@@ -38,7 +40,8 @@ export function composedParent(node: Node): Element | null {
 export function composedContains(container: Node, node: Node): boolean {
   for (let at: Node | null = node; at; at = composedParent(at)) {
     if (at === container) return true;
-    if (container instanceof Document && at.ownerDocument === container && !composedParent(at)) return at.isConnected;
+    if (container instanceof Document && plain(at, 'ownerDocument') === container && !composedParent(at))
+      return plain(at, 'isConnected');
   }
   return false;
 }
@@ -48,9 +51,9 @@ export function queryDeep(root: Document | ShadowRoot | Element, selector: strin
   const found: HTMLElement[] = [];
   const own = root instanceof Element ? shadowRootOf(root) : null;
   if (own) found.push(...queryDeep(own, selector));
-  for (const element of root.querySelectorAll<HTMLElement>('*')) {
-    if (element.matches(selector)) found.push(element);
-    const shadow = element.localName.includes('-') ? shadowRootOf(element) : null;
+  for (const element of findAllIn(root, '*')) {
+    if (matches(element, selector)) found.push(element);
+    const shadow = localNameOf(element).includes('-') ? shadowRootOf(element) : null;
     if (shadow) found.push(...queryDeep(shadow, selector));
   }
   return found;

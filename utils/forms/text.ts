@@ -1,3 +1,4 @@
+import { attributeOf, plain, tagOf } from './plain';
 /** Text as a person reads it, taken from the DOM without layout. */
 
 const SILENT = new Set([
@@ -34,17 +35,17 @@ export function visibleText(element: Node, skip?: (element: Element) => boolean,
   let text = '';
   const add = (node: Node): void => {
     if (text.length > most) return;
-    if (node.nodeType === Node.TEXT_NODE) text += node.nodeValue ?? '';
+    if (node instanceof Text) text += node.data.slice(0, most);
     if (!(node instanceof Element)) return;
-    if (SILENT.has(node.tagName.toUpperCase()) || node.getAttribute('aria-hidden') === 'true' || skip?.(node)) return;
-    if (node instanceof HTMLImageElement) text += ` ${node.alt} `;
+    if (SILENT.has(tagOf(node).toUpperCase()) || attributeOf(node, 'aria-hidden') === 'true' || skip?.(node)) return;
+    if (node instanceof HTMLImageElement) text += ` ${node.alt.slice(0, most)} `;
     if (isBlock(node)) text += ' ';
     // A slot shows what the component was given.
     const given = node instanceof HTMLSlotElement ? node.assignedNodes({ flatten: true }) : [];
-    for (const child of given.length > 0 ? given : node.childNodes) add(child);
+    for (const child of given.length > 0 ? given : plain(node, 'childNodes')) add(child);
     if (isBlock(node)) text += ' ';
   };
-  for (const child of element.childNodes) add(child);
+  for (const child of plain(element, 'childNodes')) add(child);
   return foldSpace(text).slice(0, most);
 }
 
@@ -68,23 +69,23 @@ const INLINE = new Set([
   'U',
 ]);
 function isBlock(element: Element): boolean {
-  return !INLINE.has(element.tagName);
+  return !INLINE.has(tagOf(element));
 }
 
 /** What stands in an editable region, a line break for each block and `<br>`. */
 export function editableText(element: Element): string {
   let text = '';
   const add = (node: Node): void => {
-    if (node.nodeType === Node.TEXT_NODE) text += node.nodeValue ?? '';
+    if (node instanceof Text) text += node.data;
     if (!(node instanceof Element)) return;
-    if (node.tagName === 'BR') text += '\n';
+    if (tagOf(node) === 'BR') text += '\n';
     else {
       if (isBlock(node) && text !== '' && !text.endsWith('\n')) text += '\n';
-      for (const child of node.childNodes) add(child);
+      for (const child of plain(node, 'childNodes')) add(child);
       if (isBlock(node) && text !== '' && !text.endsWith('\n')) text += '\n';
     }
   };
-  for (const child of element.childNodes) add(child);
+  for (const child of plain(element, 'childNodes')) add(child);
   return text.replace(/\n+$/, '');
 }
 

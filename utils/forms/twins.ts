@@ -1,5 +1,6 @@
 import type { FoundControl } from './scan';
 import { composedParent } from './shadow';
+import { holds } from './plain';
 
 /**
  * Native fields that a drawn control keeps behind itself: hidden from everybody but browsers that fill
@@ -30,13 +31,12 @@ function isDrawn({ kind }: FoundControl): boolean {
 function partnerOf(element: HTMLElement, drawn: readonly FoundControl[]): FoundControl | undefined {
   // Beside it stands its own; further out, only where there is but one.
   for (const beside of [element.nextElementSibling, element.previousElementSibling]) {
-    const within =
-      beside === null ? [] : drawn.filter((control) => isDrawn(control) && beside.contains(control.element));
+    const within = beside === null ? [] : drawn.filter((control) => isDrawn(control) && holds(beside, control.element));
     if (within.length === 1) return within[0];
   }
   let at = composedParent(element);
   for (let up = 0; at && up < MOST_UP; up++, at = composedParent(at)) {
-    const within = drawn.filter((control) => at?.contains(control.element));
+    const within = drawn.filter((control) => at !== null && holds(at, control.element));
     if (within.length > 0) return within.length === 1 ? within[0] : undefined;
   }
   return undefined;

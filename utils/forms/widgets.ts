@@ -2,6 +2,7 @@ import { isButtonAnswer, isDrawnOn } from './drawnRadio';
 import type { ControlKind, FieldValue, Option, WidgetKind } from './field';
 import { labelledBy } from './labelledBy';
 import { foldSpace, visibleText } from './text';
+import { attributeOf } from './plain';
 
 /**
  * Controls that a library draws: found by their ARIA roles, read by what they show to a person. What
@@ -76,10 +77,10 @@ const KINDS = Object.keys(WIDGETS) as WidgetKind[];
 /** The kind of drawn control an element is; undefined for everything else. */
 export function widgetKind(element: HTMLElement): WidgetKind | undefined {
   if (
-    !element.hasAttribute('role') &&
-    !element.hasAttribute('aria-haspopup') &&
-    !element.hasAttribute('aria-pressed') &&
-    !element.hasAttribute('aria-autocomplete')
+    attributeOf(element, 'role') === null &&
+    attributeOf(element, 'aria-haspopup') === null &&
+    attributeOf(element, 'aria-pressed') === null &&
+    attributeOf(element, 'aria-autocomplete') === null
   )
     return undefined;
   return KINDS.find((kind) => WIDGETS[kind].is(element));
@@ -136,7 +137,7 @@ function chosenIn(element: HTMLElement, twin: HTMLElement | undefined): Option[]
 }
 
 function hasRole(element: Element, role: string): boolean {
-  return element.getAttribute('role')?.trim().toLowerCase() === role;
+  return attributeOf(element, 'role')?.trim().toLowerCase() === role;
 }
 
 function isOn(element: Element, state: string): boolean {

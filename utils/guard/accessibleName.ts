@@ -16,7 +16,11 @@ export function accessibleName(element: Element): string {
 }
 
 function labelledBy(element: Element): string {
-  const ids = element.getAttribute('aria-labelledby')?.split(/\s+/) ?? [];
+  const ids =
+    element
+      .getAttribute('aria-labelledby')
+      ?.slice(0, MAX_NAME * 4)
+      .split(/\s+/) ?? [];
   const root = element.getRootNode() as Document | ShadowRoot;
   const texts = ids.map((id) => {
     const label = id === '' ? null : root.getElementById(id);
@@ -43,7 +47,7 @@ function textBeside(input: Element): string {
   let text = '';
   for (let node = input.nextSibling; node !== null; node = node.nextSibling) {
     if (isElement(node) && /^(input|select|textarea|button|br|div|p|table|ul|hr|fieldset)$/.test(node.localName)) break;
-    text += isElement(node) ? visibleText(node) : (node.textContent ?? '');
+    text += isElement(node) ? visibleText(node) : (node.textContent ?? '').slice(0, MAX_NAME);
   }
   return text;
 }
@@ -51,7 +55,7 @@ function textBeside(input: Element): string {
 function visibleText(node: Node): string {
   let text = '';
   for (const child of childrenShown(node)) {
-    if (child.nodeType === 3) text += child.textContent ?? '';
+    if (child.nodeType === 3) text += (child.textContent ?? '').slice(0, MAX_NAME * 4);
     else if (isElement(child)) text += textOfChild(child);
     if (text.length > MAX_NAME) break;
   }
@@ -87,6 +91,7 @@ function hostName(element: Element): string {
 
 function tidy(text: string | null | undefined): string {
   return (text ?? '')
+    .slice(0, MAX_NAME * 4) // an endless text costs no more than a long one
     .replace(/[\s\u00a0]+/g, ' ')
     .trim()
     .slice(0, MAX_NAME);

@@ -1,11 +1,15 @@
+import { matches, parentOf, plain } from '../forms/plain';
+
 /**
  * The parent as it is rendered: slotted content stands in its slot, a shadow root in its host.
  * In web components the pressed text is slotted, and the button stands around the slot.
  */
 export function flatParent(node: Node): Element | undefined {
-  if (isElement(node) && node.assignedSlot) return node.assignedSlot;
-  if (node.parentElement) return node.parentElement;
-  const root = node.parentNode;
+  const slot = isElement(node) ? plain(node, 'assignedSlot') : null;
+  if (slot) return slot;
+  const parent = plain(node, 'parentElement');
+  if (parent) return parent;
+  const root = parentOf(node);
   return root !== null && 'host' in root ? (root.host as Element) : undefined;
 }
 
@@ -22,11 +26,12 @@ export function encloses(outer: Element, inner: Element): boolean {
 
 /** Works across frames and worlds, where `instanceof` does not. */
 export function isElement(value: unknown): value is Element {
+  if (value instanceof HTMLFormElement) return true;
   return typeof value === 'object' && value !== null && 'nodeType' in value && value.nodeType === 1;
 }
 
 /** The innermost element around (or at) `element` that matches, across shadow roots. */
 export function closest(element: Element, selector: string): Element | undefined {
-  for (const candidate of selfAndAncestors(element)) if (candidate.matches(selector)) return candidate;
+  for (const candidate of selfAndAncestors(element)) if (matches(candidate, selector)) return candidate;
   return undefined;
 }

@@ -1,5 +1,6 @@
 import { accessibleName } from './accessibleName';
 import { isElement, selfAndAncestors } from './ancestors';
+import { attributeOf, localNameOf, plain } from '../forms/plain';
 
 /** What pressing it does: act, go elsewhere, tick, choose one of several, or nothing that could clear. */
 export type ControlRole = 'button' | 'link' | 'checkbox' | 'radio' | 'option' | 'select' | 'text';
@@ -35,8 +36,8 @@ const MAX_DEPTH = 16;
 export function findControl(start: Element): Control | undefined {
   let depth = 0;
   for (const element of selfAndAncestors(start)) {
-    if (depth++ > MAX_DEPTH || element.localName === 'body') break;
-    const found = element.localName === 'label' ? labelled(element as HTMLLabelElement) : element;
+    if (depth++ > MAX_DEPTH || localNameOf(element) === 'body') break;
+    const found = localNameOf(element) === 'label' ? labelled(element as HTMLLabelElement) : element;
     if (found === undefined) continue;
     const role = roleOf(found);
     if (role !== undefined) return { element: found, role, name: accessibleName(found) };
@@ -50,8 +51,8 @@ function labelled(label: HTMLLabelElement): Element | undefined {
 }
 
 function roleOf(element: Element): ControlRole | undefined {
-  const aria = BY_ARIA[element.getAttribute('role')?.trim().toLowerCase() ?? ''];
-  switch (element.localName) {
+  const aria = BY_ARIA[attributeOf(element, 'role')?.trim().toLowerCase() ?? ''];
+  switch (localNameOf(element)) {
     case 'input':
       return inputRole(element as HTMLInputElement, aria);
     case 'button':
@@ -60,7 +61,7 @@ function roleOf(element: Element): ControlRole | undefined {
     case 'a':
     case 'area':
       // A link without an address, or to a script, is a button in disguise.
-      return aria ?? (/^(?!#|javascript:)./i.test(element.getAttribute('href') ?? '') ? 'link' : 'button');
+      return aria ?? (/^(?!#|javascript:)./i.test(attributeOf(element, 'href') ?? '') ? 'link' : 'button');
     case 'select':
     case 'option':
       return 'select';
@@ -68,8 +69,8 @@ function roleOf(element: Element): ControlRole | undefined {
       return 'text';
     default:
       if (aria !== undefined) return aria;
-      if (element.hasAttribute('onclick')) return 'button';
-      return (element as HTMLElement).isContentEditable === true ? 'text' : undefined;
+      if (attributeOf(element, 'onclick') !== null) return 'button';
+      return plain(element as HTMLElement, 'isContentEditable') === true ? 'text' : undefined;
   }
 }
 
@@ -91,10 +92,10 @@ function inputRole(input: HTMLInputElement, aria: ControlRole | undefined): Cont
 
 /** Components and bare `div`s with a listener that we cannot see: what looks pressable and holds no field. */
 function findClickable(start: Element): Control | undefined {
-  const view = start.ownerDocument.defaultView;
+  const view = plain(start, 'ownerDocument').defaultView;
   let depth = 0;
   for (const element of selfAndAncestors(start)) {
-    if (depth++ > 4 || !isElement(element) || /^(body|html|form|main)$/.test(element.localName)) return undefined;
+    if (depth++ > 4 || !isElement(element) || /^(body|html|form|main)$/.test(localNameOf(element))) return undefined;
     const pressable =
       element.localName.includes('-') ||
       element.hasAttribute('tabindex') ||

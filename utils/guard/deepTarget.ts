@@ -1,5 +1,6 @@
 import { shadowRootOf } from '../forms/shadow';
 import { isElement } from './ancestors';
+import { plain } from '../forms/plain';
 
 /**
  * The innermost element of an event, closed shadow roots included: there the composed path ends at the
@@ -10,7 +11,7 @@ export function deepTarget(event: Event): Element | undefined {
   if (!isElement(first)) return undefined;
   let target = first;
   for (;;) {
-    const root = target.shadowRoot === null ? shadowRootOf(target) : null;
+    const root = plain(target, 'shadowRoot') === null ? shadowRootOf(target) : null;
     const inner = root === null ? null : elementIn(root, event);
     if (inner === null || inner === target) return target;
     target = inner;

@@ -5,6 +5,7 @@ import type { Control } from './control';
 import { filledWithin, isEmpty, ownKey, type FilledPage } from './filledPage';
 import type { Stake } from './scope';
 import { classifyWording } from './wording';
+import { attributeOf, findAllIn, localNameOf, matches, plain } from '../forms/plain';
 
 const GROUPS = '[role=radiogroup],[role=listbox],[role=group],fieldset';
 
@@ -23,7 +24,7 @@ export function findGated(page: FilledPage, control: Control): Stake | undefined
     const keys = page.form.keysWithin(at);
     const others = keys.filter((key) => key !== own);
     if ((others.length === 0 && page.form.tablesWithin(at).length === 0) || !isTitled(at)) {
-      if (at.matches('main,body,dialog')) return undefined;
+      if (matches(at, 'main,body,dialog')) return undefined;
       continue;
     }
     if (!comesFirst(page, question, own, keys) || others.some((key) => isQuestion(page, key))) return undefined;
@@ -61,11 +62,14 @@ export function findControlled(page: FilledPage, control: Control): Stake | unde
 /** The other answers of a radio group, native or not. */
 export function answersBeside(form: LiveForm, element: Element): Element[] {
   const role = element.getAttribute('role');
-  const drawn =
-    role === 'radio' || role === 'option' ? element.closest(GROUPS)?.querySelectorAll(`[role=${role}]`) : [];
+  const drawn = role === 'radio' || role === 'option' ? answersIn(element.closest(GROUPS), role) : [];
   const key = element.localName === 'input' ? ownKey(form, element) : undefined;
-  const answers = key === undefined ? [...(drawn ?? [])] : form.elementsOf(key);
+  const answers = key === undefined ? drawn : form.elementsOf(key);
   return answers.filter((answer) => answer !== element);
+}
+
+function answersIn(group: Element | null, role: string): Element[] {
+  return group === null ? [] : findAllIn(group, `[role=${role}]`);
 }
 
 /** Whether an answer is the chosen one now. */
@@ -75,7 +79,7 @@ export function isChosen(element: Element): boolean {
 }
 
 function groupsAround(element: Element): Element[] {
-  return [...selfAndAncestors(element)].filter((at) => at !== element && at.matches(GROUPS)).slice(0, 1);
+  return [...selfAndAncestors(element)].filter((at) => at !== element && matches(at, GROUPS)).slice(0, 1);
 }
 
 function controlledBy(element: Element): Element | undefined {
@@ -85,9 +89,9 @@ function controlledBy(element: Element): Element | undefined {
 }
 
 function isTitled(element: Element): boolean {
-  if (element.matches(TITLED)) return true;
-  const first = element.firstElementChild;
-  return isElement(first) && (/^(h[1-6]|legend)$/.test(first.localName) || first.getAttribute('role') === 'heading');
+  if (matches(element, TITLED)) return true;
+  const first = plain(element, 'firstElementChild');
+  return isElement(first) && (/^(h[1-6]|legend)$/.test(localNameOf(first)) || attributeOf(first, 'role') === 'heading');
 }
 
 /** Another yes/no question outside of the entries: then the first does not open everything. */

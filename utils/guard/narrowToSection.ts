@@ -3,6 +3,7 @@ import type { Control } from './control';
 import { ownKey, type Contents, type FilledPage } from './filledPage';
 import type { Stake } from './scope';
 import { compareTopics } from './topic';
+import { matches } from '../forms/plain';
 
 interface Part extends Contents {
   section: string[];
@@ -54,7 +55,7 @@ function sectionOf(page: FilledPage, control: Control): string[] {
   const own = ownKey(page.form, control.element);
   const alone =
     page.form.keysWithin(container).every((key) => key === own) && page.form.tablesWithin(container).length === 0;
-  return alone && container.matches('fieldset,[role=group],[role=radiogroup],[role=toolbar]')
+  return alone && matches(container, 'fieldset,[role=group],[role=radiogroup],[role=toolbar]')
     ? names.slice(0, -1)
     : names;
 }

@@ -2,6 +2,7 @@ import { flatParent } from './ancestors';
 import type { Control } from './control';
 import { filledWithin, isEmpty, ownKey, type Contents, type FilledPage } from './filledPage';
 import { narrowToSection } from './narrowToSection';
+import { findAllIn, holds, localNameOf, matches } from '../forms/plain';
 
 /** What would be lost; never empty where it is returned. */
 export interface Stake extends Contents {
@@ -41,14 +42,14 @@ const TABLES = 'table,[role=table],[role=grid]';
  */
 export function findTableStake(page: FilledPage, control: Control): { found: boolean; stake: Stake | undefined } {
   for (let at = flatParent(control.element); at !== undefined; at = flatParent(at)) {
-    const tables = at.matches(TABLES) ? [at] : [...at.querySelectorAll(TABLES)];
+    const tables = matches(at, TABLES) ? [at] : findAllIn(at, TABLES);
     if (tables.length > 0) {
       const inside = tables.map((table) => filledWithin(page, table, undefined));
       const contents = { keys: inside.flatMap(({ keys }) => keys), tables: inside.flatMap((all) => all.tables) };
       const stake = isEmpty(contents) ? undefined : narrowToSection(page, control, contents, false);
       return { found: true, stake };
     }
-    if (at.matches(BOUNDARY)) break;
+    if (matches(at, BOUNDARY)) break;
   }
   return { found: false, stake: undefined };
 }
@@ -65,7 +66,7 @@ export function findEntryStake(page: FilledPage, control: Control): Stake | unde
   // A list of one entry does not show that it is a list: the closest container with fields is the entry.
   const container = nearestAround(page, element, undefined, 'beside');
   const limit = page.form.sectionAround(element).container;
-  if (container === undefined || (container !== limit && container.contains(limit))) return undefined;
+  if (container === undefined || (container !== limit && holds(container, limit))) return undefined;
   return entryStake(filledWithin(page, container, undefined), section);
 }
 
@@ -117,7 +118,7 @@ function nearestAround(page: FilledPage, element: Element, own: string | undefin
   for (let at = flatParent(element); at !== undefined; at = flatParent(at)) {
     const inside = reach === 'beside' ? fieldsWithin(page, at, own) : filledWithin(page, at, own);
     if (!isEmpty(inside)) return at;
-    if (at.matches(BOUNDARY)) return undefined;
+    if (matches(at, BOUNDARY)) return undefined;
   }
   return undefined;
 }
@@ -134,7 +135,7 @@ function widestAround(page: FilledPage, element: Element, own: string | undefine
   for (let at = flatParent(element); at !== undefined; at = flatParent(at)) {
     widest = at;
     // A form of its own fields is what "Clear form" means, empty or not; IRCC's components wrap single buttons in forms too.
-    if (at.matches(BOUNDARY) || (at.localName === 'form' && !isEmpty(fieldsWithin(page, at, own)))) break;
+    if (matches(at, BOUNDARY) || (localNameOf(at) === 'form' && !isEmpty(fieldsWithin(page, at, own)))) break;
   }
   return widest;
 }

@@ -1,0 +1,31 @@
+// @vitest-environment happy-dom
+import { afterEach, expect, it, vi } from 'vitest';
+import { attributeOf, childrenOf, matches, parentOf, plain, tagOf } from '../../../utils/forms/plain';
+
+afterEach(() => {
+  document.body.replaceChildren();
+});
+
+/** A form whose fields stand in front of its own properties, as browsers have it (happy-dom leaves its own in front). */
+function formOf(...names: string[]): HTMLFormElement {
+  const form = document.createElement('form');
+  form.setAttribute('role', 'search');
+  document.body.append(form);
+  for (const name of names) {
+    const field = document.createElement('input');
+    field.name = name;
+    form.append(field);
+    Object.defineProperty(form, name, { get: vi.fn(() => field) });
+  }
+  return form;
+}
+
+it('a form with a field named "children" or "parentNode" would not be read, or never be left', () => {
+  const form = formOf('children', 'parentNode', 'tagName', 'getAttribute', 'matches', 'ownerDocument');
+  expect(childrenOf(form).length).toBe(6);
+  expect(parentOf(form)).toBe(document.body);
+  expect(tagOf(form)).toBe('FORM');
+  expect(attributeOf(form, 'role')).toBe('search');
+  expect(matches(form, 'body > form')).toBe(true);
+  expect(plain(form, 'ownerDocument')).toBe(document);
+});
