@@ -7,6 +7,8 @@ export interface ClosedHome {
   root: ShadowRoot;
   holdLayer: HTMLElement;
   barLayer: HTMLElement;
+  /** Sets one of the style sheet's own variables, named as there: 'clearance'. */
+  setVariable(name: string, value: string): void;
 }
 
 /**
@@ -18,12 +20,28 @@ export function buildClosedHome(document: Document): ClosedHome {
   const host = document.createElement('div');
   const root = host.attachShadow({ mode: 'closed' });
   const style = document.createElement('style');
-  style.textContent = `${tokens}\n${styles}`;
+  const prefix = `--h${String(crypto.getRandomValues(new Uint32Array(1))[0])}-`;
+  style.textContent = privateSheet(prefix);
   const barLayer = document.createElement('div');
   const holdLayer = document.createElement('div');
   root.append(style, barLayer, holdLayer);
+  for (const layer of [barLayer, holdLayer]) layer.className = 'layer';
   admitPeopleOnly(root);
-  return { host, root, holdLayer, barLayer };
+  return {
+    ...{ host, root, holdLayer, barLayer },
+    setVariable(name, value) {
+      for (const layer of [barLayer, holdLayer]) layer.style.setProperty(prefix + name, value);
+    },
+  };
+}
+
+/**
+ * Variables reach into shadow roots: a page could set ours on every element, read them on the host, or
+ * register them with another meaning (`CSS.registerProperty`). Ours stand inside, under names nobody can know.
+ */
+function privateSheet(prefix: string): string {
+  const own = tokens.replaceAll(':host', '.layer');
+  return `${own}\n${styles}`.replaceAll(/--(?=[a-z])/g, prefix);
 }
 
 // What pages listen to for shortcuts, focus traps, "unsaved" flags and menus that close on any click.

@@ -9,7 +9,7 @@ const LOOK_EVERY_MS = 250;
  *
  * An observer's first report says where the window cuts the frame off, frames of other sites included.
  */
-export function followSeenPart({ root, host }: ClosedHome, view: Window & typeof globalThis): () => void {
+export function followSeenPart({ root, host, setVariable }: ClosedHome, view: Window & typeof globalThis): () => void {
   if (view.parent === view) return () => undefined;
   const probe = host.ownerDocument.createElement('div');
   probe.className = 'probe';
@@ -17,8 +17,8 @@ export function followSeenPart({ root, host }: ClosedHome, view: Window & typeof
   const observer = new view.IntersectionObserver(([entry]) => {
     if (entry === undefined || entry.intersectionRect.height === 0) return;
     const { intersectionRect: seen, boundingClientRect: whole } = entry;
-    host.style.setProperty('--unseen-above', `${Math.round(seen.top - whole.top)}px`);
-    host.style.setProperty('--unseen-below', `${Math.round(whole.bottom - seen.bottom)}px`);
+    setVariable('unseen-above', `${Math.round(seen.top - whole.top)}px`);
+    setVariable('unseen-below', `${Math.round(whole.bottom - seen.bottom)}px`);
   });
   const look = (): void => {
     observer.disconnect();

@@ -11,6 +11,7 @@ import type { BarView, HoldView, InPage } from './views';
 
 /** Times a page may take our host away before one view is given up: never fight a page for ever. */
 const MOST_RETURNS = 20;
+const NOT_SHOWN = 'The page does not let Holdfast’s question be seen.';
 
 interface MountOptions {
   document: Document;
@@ -29,21 +30,38 @@ export function mountInPage({ document, language, signal, now = Date.now }: Moun
   let bar: BarView | null = null;
   let returns = 0;
   let removed = false;
+  let refused = false;
   let places: MutationObserver | undefined;
   const observer = new MutationObserver(comeBack);
+  const attributes = new MutationObserver(clean);
+
+  /** `inert`, `aria-hidden`, a style: whatever the page hangs on our host hides it from somebody. */
+  function clean(): void {
+    const host = home?.host;
+    if (host === undefined || host.attributes.length === 0) return;
+    for (const { name } of [...host.attributes]) host.removeAttribute(name);
+    returns += 1;
+    if (returns > MOST_RETURNS) refuse();
+  }
 
   function comeBack(): void {
     if (home === undefined || home.host.isConnected) return;
     returns += 1;
     leave();
     if (returns > MOST_RETURNS) {
-      bar = null;
-      held?.keep();
+      refuse();
       return;
     }
     // A new home each time: document.open() erases the listeners inside the old one.
     if (bar !== null) drawBar();
     held?.enter(moveIn());
+  }
+
+  /** What cannot be seen must not block: an open question fails, and the guard lets everything pass. */
+  function refuse(): void {
+    refused = true;
+    bar = null;
+    held?.fail();
   }
 
   /** The page opened or closed a modal: the bar goes where it can be pressed. An open question is on top by itself. */
@@ -59,10 +77,12 @@ export function mountInPage({ document, language, signal, now = Date.now }: Moun
     if (home?.host.isConnected && (held !== undefined || home.host.parentNode === place)) return home;
     leave();
     home = buildClosedHome(document);
+    home.root.addEventListener('pointerdown', ({ isTrusted }) => (refused &&= !isTrusted), { capture: true });
     lend = lendFocus(home);
     place.append(home.host);
     places = watchPlaces(document, place, followModal);
     if (document.defaultView) unfollow = followSeenPart(home, document.defaultView);
+    attributes.observe(home.host, { attributes: true });
     observer.observe(document, { childList: true });
     observer.observe(document.documentElement, { childList: true });
     return home;
@@ -70,6 +90,7 @@ export function mountInPage({ document, language, signal, now = Date.now }: Moun
 
   function leave(): void {
     observer.disconnect();
+    attributes.disconnect();
     places?.disconnect();
     unfollow();
     if (home === undefined) return;
@@ -87,8 +108,8 @@ export function mountInPage({ document, language, signal, now = Date.now }: Moun
       if (held === undefined) leave();
       return;
     }
-    const { barLayer } = moveIn();
-    if (!barLayer.hasChildNodes()) barLayer.style.setProperty('--clearance', `${bottomClearance(document)}px`);
+    const { barLayer, setVariable } = moveIn();
+    if (!barLayer.hasChildNodes()) setVariable('clearance', `${bottomClearance(document)}px`);
     lend(() => render(<Bar view={view} language={language()} now={now()} />, barLayer));
     // While a hold is open the bar would cover the question; it rises when that is answered.
     if (held === undefined) raise(barLayer);
@@ -98,11 +119,17 @@ export function mountInPage({ document, language, signal, now = Date.now }: Moun
     held?.keep();
     if (removed) return Promise.resolve('keep');
     returns = 0;
-    return new Promise((resolve) => {
+    return new Promise((resolve, reject) => {
       held = openHold({
         document,
         language: language(),
         view,
+        onUnseen: refuse,
+        onFail() {
+          held = undefined;
+          drawBar();
+          reject(new Error(NOT_SHOWN));
+        },
         onEnd(answer) {
           held = undefined;
           drawBar();
@@ -143,7 +170,7 @@ export function mountInPage({ document, language, signal, now = Date.now }: Moun
   }
 
   signal.addEventListener('abort', remove, { once: true });
-  return { hold, show, putAway, owns, remove };
+  return { hold, show, putAway, owns, isRefused: () => refused, remove };
 }
 
 /** As a popover, the bar stands above the page's own layers; without popovers its fixed place must do. */

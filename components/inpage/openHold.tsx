@@ -22,6 +22,8 @@ export interface OpenHold {
   enter(home: ClosedHome): void;
   /** Ends it as 'keep'. */
   keep(): void;
+  /** Ends it without an answer: nobody can see it. */
+  fail(): void;
 }
 
 interface HoldOptions {
@@ -30,10 +32,13 @@ interface HoldOptions {
   view: HoldView;
   /** The dialog is closed and the focus is back; runs inside the person's own click or key. */
   onEnd(answer: 'keep' | 'clear'): void;
+  /** For a while nobody could see it, whatever was done to show it. */
+  onUnseen(): void;
+  onFail(): void;
 }
 
 /** Asks. Escape, the page behind and every doubt mean 'keep'. */
-export function openHold({ document, language, view, onEnd }: HoldOptions): OpenHold {
+export function openHold({ document, language, view, onEnd, onUnseen, onFail }: HoldOptions): OpenHold {
   const restoreFocus = rememberFocus(document);
   let home: ClosedHome | undefined;
   let visible = new AbortController();
@@ -45,7 +50,7 @@ export function openHold({ document, language, view, onEnd }: HoldOptions): Open
     draw();
   }, GUARD_MS);
 
-  function end(answer: 'keep' | 'clear'): void {
+  function end(answer: 'keep' | 'clear' | 'failed'): void {
     if (ended) return;
     ended = true;
     clearTimeout(timer);
@@ -56,7 +61,8 @@ export function openHold({ document, language, view, onEnd }: HoldOptions): Open
     }
     if (pressed !== undefined) swallowRelease(document, pressed);
     restoreFocus();
-    onEnd(answer);
+    if (answer === 'failed') onFail();
+    else onEnd(answer);
   }
 
   function draw(): void {
@@ -85,8 +91,8 @@ export function openHold({ document, language, view, onEnd }: HoldOptions): Open
     keepTabInside(dialog, signal);
     closeOnEscape({ dialog, signal, onClose: () => end('keep') });
     closeOnOutside({ dialog, signal, guarded: () => guarded, onClose: () => end('keep') });
-    stayOnTop({ document, host: home.host, dialog, signal });
+    stayOnTop({ document, host: home.host, dialog, signal, onUnseen });
   }
 
-  return { enter, keep: () => end('keep') };
+  return { enter, keep: () => end('keep'), fail: () => end('failed') };
 }

@@ -86,7 +86,8 @@ export type BarView = LossView | ProgressView | RestoredView | NoticeView;
 /** Holdfast's interface inside a portal's page. */
 export interface InPage {
   /**
-   * Opens the modal hold. Resolves 'keep' (button, Escape, click outside) or 'clear'; only a person's
+   * Opens the modal hold. Resolves 'keep' (button, Escape, click outside) or 'clear', rejects where the page does
+   * not let it be seen; only a person's
    * events count. `onClear` runs inside the trusted click itself, after the dialog is closed and the
    * focus is back and before the promise resolves, so that a replay still has user activation.
    */
@@ -97,6 +98,8 @@ export interface InPage {
   putAway(): void;
   /** Is this node (an event's target, an element of its composed path) part of our own interface? */
   owns(target: EventTarget | null): boolean;
+  /** The page took the interface off the screen, again and again; nothing is asked here until a person touches it. */
+  isRefused(): boolean;
   /** Takes the interface away for good; an open hold ends as 'keep'. */
   remove(): void;
 }

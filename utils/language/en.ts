@@ -128,6 +128,9 @@ export const en = {
       signIn: 'Sign-in pages are never recorded.',
       storeFailed: 'Holdfast could not write to its store. Save your work in the portal now.',
       loss: 'Entries disappeared. See the bar at the bottom of the page.',
+      removed:
+        'This page takes Holdfast’s messages off the screen, so nothing is asked here any more. What you enter is still kept.',
+      fault: 'Holdfast met a fault on this page and may not keep everything here. Save your work in the portal now.',
     },
     losses: (n: number) => `${formats.counted(n, { one: 'loss', other: 'losses' })} waiting to be restored`,
     keptHere: 'Kept from this tab',

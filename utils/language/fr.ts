@@ -148,6 +148,10 @@ export const fr: Language = {
       storeFailed:
         'Holdfast n’a pas pu écrire dans son registre. Enregistrez votre travail dans le portail maintenant.',
       loss: 'Des entrées ont disparu. Voyez la barre au bas de la page.',
+      removed:
+        'Cette page retire de l’écran les messages de Holdfast\u00a0: plus rien n’y est demandé. Ce que vous saisissez est toujours gardé.',
+      fault:
+        'Holdfast a rencontré une défaillance sur cette page et n’y garde peut-être pas tout. Enregistrez votre travail dans le portail maintenant.',
     },
     losses: (n) => `${formats.counted(n, { one: 'perte', other: 'pertes' })} à restaurer`,
     keptHere: 'Gardé à partir de cet onglet',

@@ -239,7 +239,7 @@ export type GuardSettings = z.infer<typeof GuardSettings>;
 export const Protection = z.object({
   state: z.enum(['protected', 'partly', 'attention', 'off']),
   /** A code for the language files; '' where there is nothing to say. */
-  why: z.enum(['', 'late', 'readOnly', 'signIn', 'storeFailed', 'loss']),
+  why: z.enum(['', 'late', 'readOnly', 'signIn', 'storeFailed', 'loss', 'removed', 'fault']),
   fields: z.number(),
   losses: z.number(),
 });

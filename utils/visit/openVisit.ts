@@ -25,6 +25,7 @@ export function openVisit(options: OpenVisitOptions): OpenVisit {
   let closed = false;
   let signIn = info.signIn;
   let troubled = false;
+  let faulty = false;
   let unsaved = 0;
   let ending = false;
   let touched = false; // the person was here first: a restore under way does not go on by itself
@@ -134,10 +135,16 @@ export function openVisit(options: OpenVisitOptions): OpenVisit {
       restore.yield();
     },
     unsaved: () => unsaved,
-    guards: () => portal.mode === 'guard' && !signIn && !restore.running(),
+    guards: () => portal.mode === 'guard' && !signIn && !restore.running() && !inPage.isRefused(),
     obey: desk.obey,
     log,
     learn,
+    fail(error) {
+      if (faulty || closed) return;
+      faulty = true;
+      log({ at: now(), kind: 'trouble', basis: 'observed', note: sentenceOf(error).slice(0, 1_000) });
+      report();
+    },
     flush: () => {
       history.settle();
       outbox.flush();
@@ -204,8 +211,15 @@ export function openVisit(options: OpenVisitOptions): OpenVisit {
   }
 
   function report(): void {
-    tell({ signIn, readOnly: portal.mode !== 'guard', troubled, lost: losses.current() !== undefined });
+    tell({
+      ...{ signIn, readOnly: portal.mode !== 'guard', troubled, faulty },
+      ...{ lost: losses.current() !== undefined, removed: inPage.isRefused() },
+    });
   }
+}
+
+function sentenceOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }
 
 function asksPassword(root: ShadowRoot): boolean {

@@ -46,6 +46,8 @@ export interface OpenVisit {
   obey: (order: PageOrder) => boolean;
   log: (entry: LogEntry) => void;
   learn: (lesson: Lesson) => void;
+  /** Looking at the page failed: the person is told that not everything may be kept. */
+  fail: (error: unknown) => void;
   flush: () => void;
   handOver: (next: OpenVisit) => void;
   close: () => void;

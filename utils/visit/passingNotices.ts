@@ -24,6 +24,7 @@ export function withPassingNotices(inPage: InPage, window: Window): NoticingInPa
     hold: (view, onClear) => inPage.hold(view, onClear),
     owns: (target) => inPage.owns(target),
     remove: () => inPage.remove(),
+    isRefused: () => inPage.isRefused(),
     putAway() {
       show(null);
       inPage.putAway();

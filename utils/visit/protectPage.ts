@@ -156,10 +156,14 @@ export function protectPage(options: ProtectOptions): void {
       return;
     }
     const started = window.performance.now();
-    if (lastingAddress(window.location.href) !== visit.info.address) renew();
-    refreshStructure();
-    for (const root of form.roots()) watchRoots?.(root);
-    visit.look();
+    try {
+      if (lastingAddress(window.location.href) !== visit.info.address) renew();
+      refreshStructure();
+      for (const root of form.roots()) watchRoots?.(root);
+      visit.look();
+    } catch (error) {
+      visit.fail(error); // a page that cannot be looked at is still listened to
+    }
     lastCost = window.performance.now() - started;
   }
 

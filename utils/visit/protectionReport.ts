@@ -10,6 +10,10 @@ export interface ProtectionFacts {
   /** Changes could not be written for some time. */
   troubled: boolean;
   lost: boolean;
+  /** The page takes our interface off the screen. */
+  removed: boolean;
+  /** Looking at this page failed. */
+  faulty: boolean;
 }
 
 /** Tells the background how this page stands, each time it changes: badge, popup and workbench show it. */
@@ -30,10 +34,19 @@ export function createProtectionReport(
   };
 }
 
-function stateOf({ signIn, readOnly, troubled, lost }: ProtectionFacts): Pick<Protection, 'state' | 'why'> {
+function stateOf({
+  signIn,
+  readOnly,
+  troubled,
+  lost,
+  removed,
+  faulty,
+}: ProtectionFacts): Pick<Protection, 'state' | 'why'> {
   if (signIn) return { state: 'off', why: 'signIn' };
   if (readOnly) return { state: 'off', why: 'readOnly' };
   if (troubled) return { state: 'attention', why: 'storeFailed' };
+  if (faulty) return { state: 'attention', why: 'fault' };
+  if (removed) return { state: 'attention', why: 'removed' };
   return lost ? { state: 'attention', why: 'loss' } : { state: 'protected', why: '' };
 }
 
