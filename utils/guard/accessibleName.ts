@@ -1,18 +1,19 @@
 import { flatParent, isElement } from './ancestors';
-
-/** Longest name that is read; longer ones are paragraphs, not names. */
-const MAX_NAME = 300;
+import { iconName } from './iconName';
+import { MAX_NAME, visibleText } from './visibleName';
 
 /** What a person reads (or hears) on a control: its label, its text, or the name of its icon. '' where there is none. */
 export function accessibleName(element: Element): string {
-  return (
+  const name =
     labelledBy(element) ||
     tidy(element.getAttribute('aria-label')) ||
     nativeName(element) ||
     tidy(visibleText(element)) ||
     tidy(element.getAttribute('title')) ||
-    hostName(element)
-  );
+    hostName(element);
+  if (/[\p{L}\p{N}]/u.test(name)) return name;
+  // A picture alone ("🗑", a private letter of an icon font).
+  return tidy(element.getAttribute('title')) || tidy(iconName(element)) || name;
 }
 
 function labelledBy(element: Element): string {
@@ -50,34 +51,6 @@ function textBeside(input: Element): string {
     text += isElement(node) ? visibleText(node) : (node.textContent ?? '').slice(0, MAX_NAME);
   }
   return text;
-}
-
-function visibleText(node: Node): string {
-  let text = '';
-  for (const child of childrenShown(node)) {
-    if (child.nodeType === 3) text += (child.textContent ?? '').slice(0, MAX_NAME * 4);
-    else if (isElement(child)) text += textOfChild(child);
-    if (text.length > MAX_NAME) break;
-  }
-  return text;
-}
-
-function textOfChild(child: Element): string {
-  if (/^(script|style|template|select|textarea|input)$/.test(child.localName)) return ' ';
-  // Icon fonts put a glyph name or a private-use letter into a hidden child.
-  if (child.getAttribute('aria-hidden') === 'true' || child.hasAttribute('hidden')) return ' ';
-  const label = child.getAttribute('aria-label') ?? (child.localName === 'img' ? child.getAttribute('alt') : null);
-  const own = label ?? visibleText(child);
-  const named = own.trim() === '' ? (child.getAttribute('title') ?? own) : own;
-  return /^(span|b|i|em|strong|small|slot|u|a)$/.test(child.localName) ? named : ` ${named} `;
-}
-
-function childrenShown(node: Node): readonly Node[] {
-  if (isElement(node) && node.localName === 'slot') {
-    const assigned = (node as HTMLSlotElement).assignedNodes({ flatten: true });
-    if (assigned.length > 0) return assigned;
-  }
-  return [...node.childNodes];
 }
 
 /** A nameless button inside a component is named by the component. */

@@ -1,7 +1,7 @@
 import { findControlled, findGated } from './gateShape';
-import { findResetStake } from './scope';
-import { chosenBeside, finding, isReset, saysNo, type Ground } from './suspect';
-import { isHarmlessCommand } from './wording';
+import { findResetStake, type Stake } from './scope';
+import { chosenBeside, finding, isReset, nearby, saysNo, type Ground, type Suspect } from './suspect';
+import { affirms, isHarmlessCommand } from './wording';
 
 /** The page's own shape: a native reset, a box or an answer that opens and closes what follows. */
 export const byStructure: Ground = (suspect) => {
@@ -12,10 +12,15 @@ export const byStructure: Ground = (suspect) => {
     if (form === null || isHarmlessCommand(control.name)) return undefined;
     return finding('structure', 'reset', findResetStake(suspect.page(), form, options.unsaved() > 0));
   }
-  if (sort === 'box')
-    return change.ticks ? undefined : finding('structure', 'answer', findControlled(suspect.page(), control));
+  if (sort === 'box') return change.ticks ? undefined : finding('structure', 'answer', openedByBox(suspect));
   if (sort !== 'answer' || !saysNo(suspect)) return undefined;
   // Without another answer chosen before, nothing was opened that this one could close.
   if (chosenBeside(suspect) === undefined) return undefined;
   return finding('structure', 'answer', findControlled(suspect.page(), control) ?? findGated(suspect.page(), control));
 };
+
+/** What a ticked box names as opened by it; or, where it says "I have travelled", what follows it. */
+function openedByBox(suspect: Suspect): Stake | undefined {
+  const { control } = suspect;
+  return findControlled(suspect.page(), control) ?? (affirms(control.name) ? nearby(suspect) : undefined);
+}

@@ -1,3 +1,5 @@
+import { flatParent } from './ancestors';
+import { fold } from './fold';
 import { answersBeside } from './gateShape';
 import { findEntryStake, findResetStake, findStake, findTableStake, wholePage, type Stake } from './scope';
 import { matchesRule } from './matchesRule';
@@ -14,8 +16,12 @@ export const byWording: Ground = (suspect) => {
     : finding('wording', 'answer', sort === 'box' ? boxStake(suspect) : topical(suspect));
 };
 
+/** Shows something first: a tab, a fold, a menu or the page's own question. */
+const OPENS = '[role=tab],[aria-expanded],[aria-haspopup]:not([aria-haspopup=false])';
+
 function command(suspect: Suspect): Finding {
   const { options, control, wording } = suspect;
+  if (control.element.matches(OPENS)) return undefined;
   const form = isReset(control.element) ? control.element.form : null;
   if (form !== null && (wording === 'clear' || wording === 'clearAll')) {
     return finding('wording', 'reset', findResetStake(suspect.page(), form, options.unsaved() > 0));
@@ -47,10 +53,22 @@ function clearStake(suspect: Suspect): Stake | undefined {
 /** A lone "Clear" beside one field is that field's own clear button, as date pickers and search boxes have. */
 function severalFields(suspect: Suspect, stake: Stake | undefined): Stake | undefined {
   if (stake === undefined || stake.keys.length > 1 || stake.tables.length > 0) return stake;
-  const { form } = suspect.options;
-  const beside = suspect.control.element.parentElement;
-  const alone = beside !== null && form.keysWithin(beside).length === 1 && form.tablesWithin(beside).length === 0;
-  return alone && /^\P{L}*\p{L}+\P{L}*$/u.test(suspect.control.name) ? undefined : stake;
+  return OWN_CLEAR.test(fold(suspect.control.name)) && standsBesideOne(suspect) ? undefined : stake;
+}
+
+const OWN_CLEAR =
+  /^\p{L}+( (the |this |la |le |l'|ce |cette )?(value|field|input|text|choice|option|date|valeur|champ|texte|choix))?$/u;
+const BESIDE_DEPTH = 3; // adornments stand in boxes of their own
+const SECTION = 'section,fieldset,form,article,[role=group],[role=region],tr';
+
+function standsBesideOne({ options: { form }, control }: Suspect): boolean {
+  let at = flatParent(control.element);
+  for (let depth = 0; at !== undefined && depth < BESIDE_DEPTH; depth++, at = flatParent(at)) {
+    if (depth > 0 && at.matches(SECTION)) return false;
+    const fields = form.keysWithin(at).length;
+    if (fields > 0) return fields === 1 && form.tablesWithin(at).length === 0;
+  }
+  return false;
 }
 
 /** A box or a button that answers: "No travel history", "N/A", "Same as mailing address". */

@@ -1,6 +1,7 @@
 import type { Control } from './control';
 import { answersBeside, isChosen } from './gateShape';
 import type { LiveForm } from '../forms/liveForm';
+import { classifyWording } from './wording';
 import { PLAIN_PRESS, type Change } from './suspect';
 
 /** What pressing the control will change, asked before the browser has done anything. */
@@ -8,7 +9,14 @@ export function changeAhead(control: Control): Change {
   const on = isChosen(control.element);
   if (control.role === 'checkbox') return { ticks: !on, already: false };
   if (control.role === 'radio' || control.role === 'option') return { ticks: true, already: on };
+  if (control.role === 'button' && on) return { ticks: true, already: saysAnswer(control) };
   return PLAIN_PRESS;
+}
+
+/** A pressed "No" button has emptied what it empties; any other button marked as pressed acts again. */
+function saysAnswer({ name }: Control): boolean {
+  const wording = classifyWording(name);
+  return wording === 'no' || wording === 'yes';
 }
 
 /**

@@ -1,6 +1,7 @@
 import { accessibleName } from './accessibleName';
-import { isElement, selfAndAncestors } from './ancestors';
+import { closest, isElement, selfAndAncestors } from './ancestors';
 import { attributeOf, localNameOf, plain } from '../forms/plain';
+import { classifyWording } from './wording';
 
 /** What pressing it does: act, go elsewhere, tick, choose one of several, or nothing that could clear. */
 export type ControlRole = 'button' | 'link' | 'checkbox' | 'radio' | 'option' | 'select' | 'text';
@@ -28,6 +29,13 @@ const BY_ARIA: Readonly<Record<string, ControlRole>> = {
   combobox: 'text',
   spinbutton: 'text',
 };
+
+const SVG = 'http://www.w3.org/2000/svg';
+const BARE = 'span,div,li,td,p,b,i,em,strong,small,svg,img';
+/** Named after what they are about, and read rather than pressed. */
+const TITLES = 'h1,h2,h3,h4,h5,h6,legend,label,th,caption,dt,[role=heading],[role=columnheader],[role=tooltip]';
+const MAX_BARE_PARTS = 2;
+const SENTENCE = /(\S+\s+){5}\S|[.:;?]\s*$/; // reading matter
 
 /** Farther out stands the page, not the control. */
 const MAX_DEPTH = 16;
@@ -95,14 +103,30 @@ function findClickable(start: Element): Control | undefined {
   const view = plain(start, 'ownerDocument').defaultView;
   let depth = 0;
   for (const element of selfAndAncestors(start)) {
-    if (depth++ > 4 || !isElement(element) || /^(body|html|form|main)$/.test(localNameOf(element))) return undefined;
+    if (depth++ > 4 || !isElement(element) || /^(body|html|form|main)$/.test(localNameOf(element)))
+      return findBare(start);
     const pressable =
       element.localName.includes('-') ||
       element.hasAttribute('tabindex') ||
       view?.getComputedStyle(element).cursor === 'pointer';
     if (!pressable) continue;
-    if (element.querySelector('input,select,textarea,button,table') !== null) return undefined;
-    return { element, role: 'button', name: accessibleName(element) };
+    if (element.querySelector('input,select,textarea,button,table') !== null) return findBare(start);
+    // A shape inside of an icon takes the hand pointer from the icon, and has no name.
+    const whole = element.namespaceURI === SVG ? (element.closest('svg') ?? element) : element;
+    return { element: whole, role: 'button', name: accessibleName(whole) };
+  }
+  return findBare(start);
+}
+
+/** Text alone, which nothing shows to be pressable: a control only where it says that it wipes. */
+function findBare(start: Element): Control | undefined {
+  const element = /^(b|i|em|strong|span|small)$/.test(start.localName) ? (start.parentElement ?? start) : start;
+  for (const candidate of [start, element]) {
+    if (!candidate.matches(BARE) || candidate.childElementCount > MAX_BARE_PARTS) continue;
+    if (closest(candidate, TITLES) !== undefined) return undefined;
+    const name = accessibleName(candidate);
+    if (!SENTENCE.test(name) && /^(clear|clearAll|remove)$/.test(classifyWording(name)))
+      return { element: candidate, role: 'button', name };
   }
   return undefined;
 }

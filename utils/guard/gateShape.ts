@@ -2,6 +2,7 @@ import type { LiveForm } from '../forms/liveForm';
 import { isElement, selfAndAncestors, flatParent } from './ancestors';
 import { accessibleName } from './accessibleName';
 import type { Control } from './control';
+import { buttonsBeside, isPressedIn } from './buttonAnswers';
 import { filledWithin, isEmpty, ownKey, type FilledPage } from './filledPage';
 import type { Stake } from './scope';
 import { classifyWording } from './wording';
@@ -63,6 +64,8 @@ export function findControlled(page: FilledPage, control: Control): Stake | unde
 export function answersBeside(form: LiveForm, element: Element): Element[] {
   const role = element.getAttribute('role');
   const drawn = role === 'radio' || role === 'option' ? answersIn(element.closest(GROUPS), role) : [];
+  const buttons = role === null || role === 'button' ? buttonsBeside(element) : [];
+  if (buttons.length > 0) return buttons;
   const key = element.localName === 'input' ? ownKey(form, element) : undefined;
   const answers = key === undefined ? drawn : form.elementsOf(key);
   return answers.filter((answer) => answer !== element);
@@ -75,7 +78,8 @@ function answersIn(group: Element | null, role: string): Element[] {
 /** Whether an answer is the chosen one now. */
 export function isChosen(element: Element): boolean {
   if (element.localName === 'input') return (element as HTMLInputElement).checked;
-  return element.getAttribute('aria-checked') === 'true' || element.getAttribute('aria-selected') === 'true';
+  const said = element.getAttribute('aria-checked') === 'true' || element.getAttribute('aria-selected') === 'true';
+  return said || (/^(button|a)$/.test(element.getAttribute('role') ?? element.localName) && isPressedIn(element));
 }
 
 function groupsAround(element: Element): Element[] {

@@ -39,6 +39,8 @@ export interface Verdict {
   tables: string[];
   /** The cells of the one text row at stake; absent where whole tables or fields are. */
   row?: string[];
+  /** A key that is an order to the page is not known by the control that had the focus. */
+  order?: string;
 }
 
 /** A control that was pressed and not held; what follows teaches us whether it clears. */

@@ -1,8 +1,9 @@
-import { createGestures } from './gesture';
+import { createGestures, type ClickNow } from './gesture';
 import type { GuardOptions } from './guardOptions';
 import { createResetGuard } from './guardReset';
 import { createSelectGuard } from './guardSelect';
 import { createHolds } from './holds';
+import { createKeyGuard } from './guardKeys';
 import { createPasses } from './passes';
 import { createReplay } from './replay';
 import { createShield } from './shield';
@@ -29,11 +30,12 @@ export function initGuard(options: GuardOptions): void {
   const shield = createShield(options, trouble);
   const gestures = createGestures(options, passes, holds, replay, shield);
   const selects = createSelectGuard(options, passes, holds, replay);
+  const keys = createKeyGuard(options, passes, holds, replay);
 
-  const listen = (type: string, handler: (event: Event) => void): void => {
+  const listen = (type: string, handler: (event: Event) => void, byPerson = true): void => {
     const safely = (event: Event): void => {
       try {
-        if (replay.running() || !isPerson(event) || !options.alive() || options.owns(event.target)) return;
+        if (replay.running() || isPerson(event) !== byPerson || !options.alive() || options.owns(event.target)) return;
         handler(event);
       } catch (error) {
         trouble(error);
@@ -44,5 +46,11 @@ export function initGuard(options: GuardOptions): void {
   for (const [type, handler] of Object.entries(shield.handlers)) listen(type, handler);
   for (const [type, handler] of Object.entries(selects)) listen(type, handler);
   for (const [type, handler] of Object.entries(gestures.handlers)) listen(type, handler);
-  listen('reset', createResetGuard(options, gestures.clickNow, passes, holds, replay));
+  for (const [type, handler] of Object.entries(keys.handlers)) listen(type, handler);
+  listen('click', keys.scriptClick, false);
+  const actNow = (): ClickNow | undefined => gestures.clickNow() ?? keys.actNow();
+  const reset = createResetGuard(options, actNow, passes, holds, replay);
+  // The event of `form.reset()` is trusted in one browser and not in another.
+  listen('reset', reset);
+  listen('reset', reset, false);
 }

@@ -51,7 +51,9 @@ function choose(page: FilledPage, control: Control, parts: Part[], lookAhead: bo
 
 /** The sections around the control; a group that holds nothing but its question is none. */
 function sectionOf(page: FilledPage, control: Control): string[] {
-  const { container, names } = page.form.sectionAround(control.element);
+  const { container, names: around } = page.form.sectionAround(control.element);
+  // A `summary` titles the fold that it opens: pressed, it speaks of what stands around it.
+  const names = control.element.localName === 'summary' ? around.slice(0, -1) : around;
   const own = ownKey(page.form, control.element);
   const alone =
     page.form.keysWithin(container).every((key) => key === own) && page.form.tablesWithin(container).length === 0;

@@ -99,6 +99,13 @@ export const TOPIC =
 export const NO_IDIOM =
   /^(no|non|aucune?|pas),? (thanks?|thank|merci|preference|changes?|changements?|problems?|probleme|results?|resultats?|files?|fichiers?|data|donnee|match\w*|errors?|erreur|longer|cancel|keep|continue|save|go|stay|wait|yet|more|answer|reponse|opinion|avis|comments?|commentaires?|image|sound|limit\w*|fees?|frais|entry|image|maintenant|encore|tout de suite|annuler|garder|continuer|rester|retour|criminal|fixed)\b/;
 
+/** A statement about oneself or the client that something is so. */
+export const AFFIRMATION = [
+  /^(i|we|he|she|they|the (applicant|client|spouse)|this person|my (spouse|partner|client)) (have|has|had|am|is|was|were|did|do|does|own|owns|hold|holds|live|lives|work|works|travel|travelled|traveled|lived|worked|studied|served|attended|used)\b/,
+  /^((je|nous|il|elle|iel|ils|elles|le demandeur|la demandeuse|le client|la cliente|mon conjoint|ma conjointe) )?(j'(ai|avais|etais|habite|etudie)|ai|a|ont|avons|suis|est|sont|possede|detiens|travaille|voyage|vis) /,
+  /^j'(ai|avais|etais|habite|etudie)\b/,
+];
+
 /** A statement that denies: "I have not…", "Je n'ai jamais…", "Has not…". */
 export const DENIAL = [
   /^(((i|we|he|she|they|the|applicant|client|spouse|this|person|my|principal|candidate|and|or|partner) ){0,4})((have|has|had|did|do|does|was|were|am|is|are)( not| never| no)|(haven|hasn|hadn|didn|don|doesn|wasn|weren|isn|aren)'t|never|cannot|can't|had no|without)\b/,

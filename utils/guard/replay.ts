@@ -33,12 +33,12 @@ export function createReplay(options: GuardOptions, passes: Passes, trouble: (er
     options.pressAgain(verdict.name);
   };
 
-  async function follow(verdict: Verdict, effect: EffectWatch, chosenBefore: Element | undefined): Promise<void> {
+  async function follow(verdict: Verdict, effect: EffectWatch, takeBack: () => void): Promise<void> {
     if (await effect.settled()) return;
     // Only its place spoke against this answer: the page may well note it and act when it is sent. It stays
     // chosen; where it should have acted, choosing it anew is a real click and passes.
     if (verdict.kind === 'answer' && verdict.reason === 'structure') return passes.arm(verdict.control);
-    unguarded(() => takeBack(verdict.control, chosenBefore));
+    unguarded(takeBack);
     askAgain(verdict);
   }
 
@@ -51,7 +51,9 @@ export function createReplay(options: GuardOptions, passes: Passes, trouble: (er
       unguarded(() => {
         if (pressSynthetically(options.window, verdict.control, by)) effect.confirm();
       });
-      follow(verdict, effect, chosenBefore).catch(trouble);
+      // A shortcut changed nothing where the focus was.
+      const back = (): void => ('order' in by ? undefined : takeBack(verdict.control, chosenBefore));
+      follow(verdict, effect, back).catch(trouble);
     },
     unguarded,
     running: () => depth > 0,

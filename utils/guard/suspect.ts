@@ -2,6 +2,7 @@ import type { Learned } from '../messages/contract';
 import type { Control } from './control';
 import { readFilledPage, type FilledPage } from './filledPage';
 import { accessibleName } from './accessibleName';
+import { buttonsBeside } from './buttonAnswers';
 import { answersBeside, isChosen } from './gateShape';
 import type { GuardOptions, Reason, VerdictKind } from './guardOptions';
 import { learnedControl, learnedSection } from './learnedKey';
@@ -44,12 +45,13 @@ export type Ground = (suspect: Suspect) => Finding;
 export function createSuspect(options: JudgeOptions, control: Control, change: Change): Suspect {
   let page: FilledPage | undefined;
   let known: Set<Learned['what']> | undefined;
+  const wording = classifyWording(control.name);
   return {
     options,
     control,
     change,
-    wording: classifyWording(control.name),
-    sort: sortOf(control),
+    wording,
+    sort: sortOf(control, wording),
     page: () => (page ??= readFilledPage(options.form)),
     knows: (what) => (known ??= learnedAbout(options, control)).has(what),
   };
@@ -79,8 +81,15 @@ export function saysNo({ wording }: Pick<Suspect, 'wording'>): boolean {
 
 /** The answer that is chosen now, other than this one. */
 export function chosenBeside({ options, control, change }: Suspect): Control | undefined {
-  const chosen = 'opener' in change ? change.opener : answersBeside(options.form, control.element).find(isChosen);
+  const chosen = 'opener' in change ? change.opener : chosenOf(answersBeside(options.form, control.element), control);
   return chosen && { element: chosen, role: control.role, name: accessibleName(chosen) };
+}
+
+/** Buttons need not show which of them was pressed: then any answer other than "No" may have opened what follows. */
+function chosenOf(others: readonly Element[], { role, element }: Control): Element | undefined {
+  const chosen = others.find(isChosen);
+  if (chosen !== undefined || role !== 'button' || isChosen(element)) return chosen;
+  return others.find((other) => classifyWording(accessibleName(other)) === 'yes');
 }
 
 /** One entry's own Remove is asked about from this many filled fields (issue 2), where the person set nothing else. */
@@ -108,7 +117,8 @@ export function isReset(element: Element): element is HTMLButtonElement | HTMLIn
   );
 }
 
-function sortOf({ role }: Control): Suspect['sort'] {
-  if (role === 'button' || role === 'link') return 'command';
+function sortOf({ role, element }: Control, wording: Wording): Suspect['sort'] {
+  if (role === 'button' || role === 'link')
+    return wording === 'no' && buttonsBeside(element).length > 0 ? 'answer' : 'command';
   return role === 'checkbox' ? 'box' : 'answer';
 }

@@ -4,10 +4,11 @@ import type { GuardOptions } from './guardOptions';
 type World = GuardOptions['window'];
 
 /** What a press was made with: replayed with the same, because pages listen to one and not to the other. */
-export type PressedWith = { pointerType: string } | { key: string };
+export type PressedWith = { pointerType: string } | { key: string } | { order: KeyboardEventInit };
 
 /** A full press. Returns true where the browser itself carries the action on: a submit, a reset, a link. */
 export function pressSynthetically(window: World, element: Element, by: PressedWith): boolean {
+  if ('order' in by) return giveOrder(window, element, by.order);
   return 'key' in by ? pressByKey(window, element, by.key) : pressByPointer(window, element, by.pointerType);
 }
 
@@ -37,6 +38,14 @@ function touch(window: World, element: Element, type: string, at: { clientX: num
   const touches = type === 'touchstart' ? [point] : [];
   const init = { bubbles: true, cancelable: true, composed: true, touches, changedTouches: [point] };
   element.dispatchEvent(new window.TouchEvent(type, { ...init, targetTouches: touches }));
+}
+
+/** A shortcut: nothing but the key, where the focus was. */
+function giveOrder(window: World, element: Element, order: KeyboardEventInit): boolean {
+  const init = { ...order, bubbles: true, cancelable: true, composed: true };
+  element.dispatchEvent(new window.KeyboardEvent('keydown', init));
+  element.dispatchEvent(new window.KeyboardEvent('keyup', init));
+  return false;
 }
 
 /** Only what the browser knows as a control is clicked by a key. */

@@ -1,5 +1,6 @@
 import { fold } from './fold';
 import {
+  AFFIRMATION,
   ADD,
   ADVANCE,
   BARE_ANSWER,
@@ -51,6 +52,12 @@ export function classifyWording(name: string): Wording {
   if (matches(ADD, text)) return 'add';
   const command = words <= MAX_COMMAND_WORDS ? commandIn(text) : undefined;
   return command ?? answerIn(text);
+}
+
+/** "I have travelled", "J’ai des enfants": unticking it says the opposite. */
+export function affirms(name: string): boolean {
+  const text = fold(name);
+  return matches(AFFIRMATION, text) && !matches(DENIAL, text) && TOPIC.test(text);
 }
 
 /** A command over filters, views and the like: nothing that was typed for the client. */

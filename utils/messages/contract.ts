@@ -257,6 +257,16 @@ export const VisitSummary = z.object({
 });
 export type VisitSummary = z.infer<typeof VisitSummary>;
 
+/** What a hold asks, as its dialog says it. */
+const Question = z.object({
+  control: Words,
+  section: Words,
+  entries: z.array(Words).check(z.maxLength(MAX_CHANGES)),
+  entryCount: z.number(),
+  fieldCount: z.number(),
+  reason: z.enum(['learned', 'rule', 'wording', 'structure', 'signOut']),
+});
+
 /** A point of a frame, CSS pixels. */
 const Place = z.object({ x: z.number(), y: z.number() });
 
@@ -335,6 +345,8 @@ export const contract = {
   notePointer: page(Place, Nothing),
   /** Where the pointer lay in the document before this one, in the same frame of the same tab, or null. */
   askPointer: page(Nothing, z.object({ place: z.nullable(Place) })),
+  /** A frame too small to ask in: shown in the top page. 'none' where nothing of ours is there. */
+  askAbove: page(Question, z.object({ answer: z.enum(['keep', 'clear', 'none']) })),
   saveRestore: page(RestoreJob, Nothing),
   /** The job that waits for this document (same tab, frame and matter), or null. */
   findRestore: page(z.object({ visitId: Id }), z.object({ job: z.nullable(RestoreJob) })),

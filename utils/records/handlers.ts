@@ -1,6 +1,7 @@
 import { uniteMarkers } from '../matters/sameMarker';
 import type { Visit, VisitSummary } from '../messages/contract';
 import type { From } from '../messages/senders';
+import { askTopPage } from '../messages/questions';
 import type { Handlers } from '../messages/serve';
 import { UNKNOWN_VISIT } from '../messages/unknownVisit';
 import type { Activity } from './activity';
@@ -131,6 +132,7 @@ export function recordHandlers({ disk, memory, activity, evidence, ready, now = 
       return {};
     },
     askPointer: (_nothing, from) => ({ place: pointers.find(from) ?? null }),
+    askAbove: async (question, from) => ({ answer: await askTopPage(from.tabId, question) }),
     async saveRestore(job, from) {
       await saveRestore(job, await ownVisit(job.visitId, from), storeFor(from), now());
       return {};

@@ -15,6 +15,7 @@ const ANSWERS: Answers = {
   findEarlier: () => ({ drafts: [], refusal: 'none' }),
   askActivity: () => ({ inFlight: 0 }),
   notePointer: () => ({}),
+  askAbove: () => ({ answer: 'none' }),
   askPointer: () => ({ place: null }),
   saveRestore: () => ({}),
   findRestore: () => ({ job: null }),
@@ -37,6 +38,7 @@ export function exampleServices(): VisitServices {
     clearJournal: async () => undefined,
     onGuardChanged: () => undefined,
     onOrder: () => undefined,
+    onQuestion: () => undefined,
   };
 }
 

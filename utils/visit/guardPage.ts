@@ -1,3 +1,4 @@
+import type { HoldView } from '../../components/inpage/views';
 import type { FormReader } from '../forms/readForm';
 import { findControl } from '../guard/control';
 import type { GuardLog, PressedControl, Verdict } from '../guard/guardOptions';
@@ -10,13 +11,16 @@ import { describeHold } from './describeLoss';
 import type { Gesture } from './gesture';
 import type { GuardKnowledge } from './guardKnowledge';
 import { guardRules } from './guardRules';
+import { hasRoomToAsk } from './roomToAsk';
 import type { OpenVisit } from './openVisitOptions';
 import type { PageCalm } from './pageCalm';
 import type { NoticingInPage } from './passingNotices';
 import type { VisitServices } from './services';
 import { watchCleared } from './watchCleared';
+import { watchRevealed } from './watchRevealed';
 
 const SHIELD_NOTICE_MS = 12_000; // long enough to read one sentence twice
+const MAX_ASKED = 100; // lines of a question that travel; the dialog shows eight at first
 const PRESS_AGAIN_MS = 30_000; // as long as the pass that it tells of
 
 interface GuardPageOptions {
@@ -57,7 +61,7 @@ export function guardPage(options: GuardPageOptions): void {
       visit().beforeGesture();
     },
     hold: (verdict, proceed) =>
-      inPage.hold(describeHold(verdict, form.read()), () => {
+      ask(describeHold(verdict, form.read()), () => {
         const made = gesture();
         if (made) setGesture({ ...made, at: now(), confirmed: true });
         proceed();
@@ -74,6 +78,18 @@ export function guardPage(options: GuardPageOptions): void {
       rests: (place) => void services.send('notePointer', place).catch(() => undefined),
     },
   });
+
+  if (window.parent === window) services.onQuestion(signal, (question) => inPage.hold(question, () => undefined));
+
+  /** In a frame where nobody would see it, the question is asked in the page around it. */
+  async function ask(view: HoldView, proceed: () => void): Promise<'keep' | 'clear'> {
+    if (hasRoomToAsk(window)) return inPage.hold(view, proceed);
+    const entries = view.entries.slice(0, MAX_ASKED);
+    const { answer } = await services.send('askAbove', { ...view, entries }).catch(() => ({ answer: 'none' as const }));
+    if (answer === 'none') return inPage.hold(view, proceed);
+    if (answer === 'clear') proceed();
+    return answer;
+  }
 
   function guardLog(): GuardLog {
     return {
@@ -105,7 +121,12 @@ export function guardPage(options: GuardPageOptions): void {
         log({ kind: 'shield', basis: 'input', note: control });
         inPage.notice({ kind: 'shield', control }, SHIELD_NOTICE_MS);
       },
-      pressed: (pressed) => setGesture(gestureOf(pressed)),
+      pressed(pressed) {
+        const made = gestureOf(pressed);
+        setGesture(made);
+        const { control, section } = made;
+        watchRevealed(made, { window, form, learn: () => visit().learn({ control, section, what: 'reveals' }) });
+      },
     };
   }
 
@@ -113,12 +134,14 @@ export function guardPage(options: GuardPageOptions): void {
     visit().log({ ...entry, at: now() });
   }
 
-  function heldGesture({ control: element, name }: Verdict): Gesture {
+  function heldGesture({ control: element, name, order }: Verdict): Gesture {
+    const wording = classifyWording(name);
+    if (order !== undefined) return gestureOf({ element, name, control: order, section: '', wording });
     const found = findControl(element);
     // A select is known by the option that was chosen.
     const control = found ? learnedControl({ ...found, name }) : '';
     const section = learnedSection(form.sectionAround(element).names);
-    return gestureOf({ element, name, control, section, wording: classifyWording(name) });
+    return gestureOf({ element, name, control, section, wording });
   }
 
   function gestureOf(pressed: PressedControl): Gesture {

@@ -1,3 +1,4 @@
+import { isChosen } from '../guard/gateShape';
 import { matchesRule } from '../guard/matchesRule';
 import type { Reconciled } from '../loss/reconcile';
 import type { Learned } from '../messages/contract';
@@ -26,7 +27,13 @@ export function clearsLesson(gesture: Gesture, portal: Portal): Lesson | undefin
   const known = { element, name, role: 'button' } as const;
   const shipped = [portal.advance, portal.adding, portal.asksItself, portal.signOut];
   if (shipped.some((rules) => matchesRule(known, rules))) return undefined;
-  return { control, section, what: 'clears' };
+  // Emptied by being unticked, it opens what it emptied; ticking it again must not be asked about.
+  const unticked = isBox(element) && !isChosen(element);
+  return { control, section, what: unticked ? 'reveals' : 'clears' };
+}
+
+function isBox(element: Element): boolean {
+  return element.matches('input[type=checkbox],[role=checkbox],[role=switch]');
 }
 
 function lesson(result: Reconciled, gesture: Gesture): Learned['what'] | undefined {

@@ -3,6 +3,7 @@ import type { Batch, Visit } from '../messages/contract';
 import { journalKey } from '../messages/journalKey';
 import { GUARD_KEY } from '../messages/guardKey';
 import { listenForOrders } from '../messages/listenForOrders';
+import { listenForQuestions } from '../messages/questions';
 import { send } from '../messages/send';
 
 /** What a visit asks of the background, and the journal that needs no background. */
@@ -15,6 +16,8 @@ export interface VisitServices {
   onGuardChanged: (changed: () => void, signal: AbortSignal) => void;
   /** What the person asks of this page from the workbench, the popup or a key. */
   onOrder: typeof listenForOrders;
+  /** What the frames below have to ask and cannot show. */
+  onQuestion: typeof listenForQuestions;
 }
 
 /** The real ones. */
@@ -22,6 +25,7 @@ export function browserServices(): VisitServices {
   return {
     send,
     onOrder: listenForOrders,
+    onQuestion: listenForQuestions,
     inFlight: async () => (await send('askActivity', {})).inFlight,
     writeJournal: async (visit, batch) => {
       // A private window leaves nothing on the disk.
