@@ -1,14 +1,23 @@
 import type { Language } from '../../utils/language/en';
+import { sameMarker } from '../../utils/matters/sameMarker';
+import type { Marker } from '../../utils/messages/contract';
 import type { MatterSummary } from '../../utils/messages/matterSummary';
 import { Button } from '../shared/Button';
 import { PageText } from '../shared/PageText';
 import type { EvidenceState } from './evidenceState';
 import styles from './Evidence.module.css';
 
+interface EvidenceProps {
+  state: EvidenceState;
+  language: Language;
+  /** Only the records of whom these numbers name. */
+  of?: readonly Marker[];
+}
+
 /** One card for each client with sealed records, and the button that makes the package. */
-export function Evidence({ state, language }: { state: EvidenceState; language: Language }) {
+export function Evidence({ state, language, of }: EvidenceProps) {
   const words = language.evidence;
-  const matters = state.matters.value;
+  const matters = state.matters.value.filter(({ kind, label }) => of === undefined || isAmong(of, kind, label));
   return (
     <section aria-labelledby="evidence">
       <h2 id="evidence">{words.title}</h2>
@@ -65,4 +74,8 @@ function Matter({ matter, state, language }: { matter: MatterSummary; state: Evi
       </p>
     </>
   );
+}
+
+function isAmong(markers: readonly Marker[], kind: MatterSummary['kind'], value: string): boolean {
+  return kind !== 'unassigned' && markers.some((marker) => sameMarker(marker, { kind, value }));
 }

@@ -1,3 +1,4 @@
+import { saysNumber } from '../../utils/forms/fieldWords';
 import { valueText } from '../../utils/forms/value';
 import type { Language } from '../../utils/language/en';
 import type { KeptField, LogEntry } from '../../utils/messages/contract';
@@ -26,7 +27,7 @@ export function KeptSections({ fields, log, language }: KeptSectionsProps) {
             <PageText text={section.name || inpage.noSection} shortened={inpage.shortened} />
           </h3>
           {section.entries.map((entry, j) => (
-            <Entry key={j} entry={entry} log={log} language={language} />
+            <Entry key={j} section={section.name} entry={entry} log={log} language={language} />
           ))}
         </section>
       ))}
@@ -34,10 +35,17 @@ export function KeptSections({ fields, log, language }: KeptSectionsProps) {
   );
 }
 
-function Entry({ entry, log, language }: { entry: KeptEntry } & Pick<KeptSectionsProps, 'log' | 'language'>) {
+function Entry({
+  section,
+  entry,
+  log,
+  language,
+}: { section: string; entry: KeptEntry } & Pick<KeptSectionsProps, 'log' | 'language'>) {
   return (
     <>
-      {entry.ordinal !== null && <h4>{language.pages.entry(entry.ordinal + 1)}</h4>}
+      {entry.ordinal !== null && !saysNumber(section, entry.ordinal + 1) && (
+        <h4>{language.pages.entry(entry.ordinal + 1)}</h4>
+      )}
       <ul class={styles.fields}>
         {entry.fields.map((field) => (
           <Field key={field.key} field={field} log={log} language={language} />

@@ -1,3 +1,4 @@
+import { sectionWords } from '../../utils/forms/fieldWords';
 import type { Language } from '../../utils/language/en';
 import type { KeptTable } from '../../utils/messages/contract';
 import { CopyButton } from '../shared/CopyButton';
@@ -15,7 +16,7 @@ export function KeptTables({ tables, language }: { tables: readonly KeptTable[];
         .map(({ key, table, missing }) => (
           <section key={key} class={styles.section} aria-labelledby={`table-${key}`}>
             <h3 id={`table-${key}`}>
-              {text(table.section.join(' – ') || inpage.noSection)}
+              {text(sectionWords(table.section) || inpage.noSection)}
               {missing && <span class={styles.missing}>{words.missingOne}</span>}
             </h3>
             <div class={styles.scroll} tabIndex={0} role="group" aria-labelledby={`table-${key}`}>

@@ -5,6 +5,8 @@ import type { Settings } from '../../utils/settings/settings';
 import { Button } from '../shared/Button';
 import { PageText, Say } from '../shared/PageText';
 import { VisitCards } from '../shared/VisitCards';
+import { Evidence } from './Evidence';
+import type { EvidenceState } from './evidenceState';
 import { MatterTools } from './MatterTools';
 import { portalName } from './portalName';
 import type { RecordsState } from './recordsState';
@@ -14,13 +16,14 @@ import styles from './Matters.module.css';
 interface MatterDetailProps {
   read: Output<'readMatter'>;
   state: RecordsState;
+  evidence: EvidenceState;
   language: Language;
   settings: Settings;
   onGo(hash: string): void;
 }
 
 /** One matter: whose it is, what was kept, what happened, and what can be done with it. */
-export function MatterDetail({ read, state, language, settings, onGo }: MatterDetailProps) {
+export function MatterDetail({ read, state, evidence, language, settings, onGo }: MatterDetailProps) {
   const { people, pages } = language;
   const words = people.matters;
   const { matter, visits, timeline, more } = read;
@@ -49,6 +52,7 @@ export function MatterDetail({ read, state, language, settings, onGo }: MatterDe
           </Button>
         </p>
       )}
+      {matter && <Evidence state={evidence} language={language} of={matter.markers} />}
       {matter && (
         <MatterTools
           key={matter.matterId}

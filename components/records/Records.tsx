@@ -61,7 +61,7 @@ function Shown({ state, evidence, holds, language, settings, onGo }: RecordsProp
         </>
       );
     case 'matter':
-      return matter && <MatterDetail read={matter} state={state} language={language} settings={settings} onGo={onGo} />;
+      return matter && <MatterDetail read={matter} {...{ state, evidence, language, settings, onGo }} />;
     case 'visit':
       return visit && <VisitDetail opened={visit} state={state} language={language} onGo={onGo} />;
     case 'settings':

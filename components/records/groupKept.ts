@@ -1,3 +1,4 @@
+import { sectionWords } from '../../utils/forms/fieldWords';
 import { isBlank } from '../../utils/forms/value';
 import type { KeptField } from '../../utils/messages/contract';
 
@@ -19,7 +20,7 @@ export function groupKept(fields: readonly KeptField[]): KeptSection[] {
   for (const field of [...fields].sort((a, b) => a.order - b.order)) {
     if (isBlank(field.value)) continue;
     const { section, entry } = field.identity;
-    const name = section.join(' – ');
+    const name = sectionWords(section);
     const entries = sections.get(name) ?? new Map<string, KeptEntry>();
     sections.set(name, entries);
     const place = entry === null ? '' : `${entry.ordinal} ${entry.list}`;

@@ -1,3 +1,4 @@
+import { saysNumber, sectionWords } from '../../utils/forms/fieldWords';
 import { isBlank, valueText } from '../../utils/forms/value';
 import type { FieldValue } from '../../utils/forms/field';
 import type { KeptField, LogEntry } from '../../utils/messages/contract';
@@ -7,7 +8,7 @@ export interface FieldThen {
   key: string;
   label: string;
   section: string;
-  /** 0 for the first entry; null outside of entries. */
+  /** 0 for the first entry; null outside of entries, and where the section's name says it. */
   ordinal: number | null;
   value: string;
 }
@@ -50,8 +51,8 @@ export function formAt(fields: readonly KeptField[], log: readonly LogEntry[], a
     then.push({
       key: place,
       label: identity.label || identity.name,
-      section: identity.section.join(' – '),
-      ordinal: identity.entry?.ordinal ?? null,
+      section: sectionWords(identity.section),
+      ordinal: ordinalOf(identity),
       value: textOf(at === Infinity ? value : valueAt(changes.get(place) ?? [], at, value, changedAt)),
     });
   }
@@ -60,9 +61,14 @@ export function formAt(fields: readonly KeptField[], log: readonly LogEntry[], a
     if (known.has(place) || !field || at === Infinity) continue;
     const value = textOf(valueAt(logged, at, undefined, Infinity));
     const { label, section, entry } = field;
-    then.push({ key: place, label, section: section.join(' – '), ordinal: entry?.ordinal ?? null, value });
+    then.push({ key: place, label, section: sectionWords(section), ordinal: ordinalOf({ section, entry }), value });
   }
   return then;
+}
+
+/** Which entry, where the section's own name ("Trip 3") does not say it. */
+function ordinalOf({ section, entry }: { section: readonly string[]; entry?: { ordinal: number } | null | undefined }) {
+  return entry && !saysNumber(sectionWords(section), entry.ordinal + 1) ? entry.ordinal : null;
 }
 
 function valueAt(

@@ -4,6 +4,7 @@ import { PORTALS } from '../../utils/portals/rules';
 import { Button } from '../shared/Button';
 import styles from './HoldSettings.module.css';
 import type { HoldSettingsState, KnownControl } from './holdSettingsState';
+import { Pause } from './Pause';
 
 interface HoldSettingsProps {
   state: HoldSettingsState;
@@ -44,20 +45,6 @@ export function HoldSettings({ state, language, now }: HoldSettingsProps) {
       <h3>{words.learned}</h3>
       <Controls state={state} language={language} />
     </section>
-  );
-}
-
-function Pause({ state, language, now }: HoldSettingsProps) {
-  const words = language.settings;
-  const { pausedUntil } = state.settings.value;
-  const paused = pausedUntil > now();
-  return (
-    <div class={styles.row}>
-      <p>{paused ? words.pausedUntil(pausedUntil) : words.lead}</p>
-      <Button tone="plain" onPress={() => void (paused ? state.resume() : state.pause())}>
-        {paused ? words.resume : words.pause}
-      </Button>
-    </div>
   );
 }
 

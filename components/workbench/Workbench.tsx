@@ -2,6 +2,8 @@ import { useState } from 'preact/hooks';
 import { matterName, matterNumbers } from '../../utils/matters/matterName';
 import type { Language } from '../../utils/language/en';
 import type { Sentence } from '../../utils/language/sentence';
+import { Pause } from '../settings/Pause';
+import type { HoldSettingsState } from '../settings/holdSettingsState';
 import { Masthead } from '../shared/Masthead';
 import { PageText, Say } from '../shared/PageText';
 import { HappenedLine } from '../shared/HappenedLine';
@@ -15,8 +17,15 @@ import type { TabState } from './tabState';
 /** Most lines of the page's history shown here; Records has all. */
 const LINES = 30;
 
+interface WorkbenchProps {
+  tab: TabState;
+  /** Whether holds are paused. */
+  holds: HoldSettingsState;
+  language: Language;
+}
+
 /** Beside the portal: whose page this is, how it is protected, what is kept, what waits, what happened. */
-export function Workbench({ tab, language }: { tab: TabState; language: Language }) {
+export function Workbench({ tab, holds, language }: WorkbenchProps) {
   const { pages, people } = language;
   const words = people.workbench;
   const ready = tab.status.value === 'ready';
@@ -31,6 +40,7 @@ export function Workbench({ tab, language }: { tab: TabState; language: Language
           <h2 id="protection">{pages.protection}</h2>
           {ready && <ProtectionStatus protection={tab.protection.value} language={language} />}
           {ready && <LossActions tab={tab} language={language} />}
+          {guarded && <Pause state={holds} language={language} now={Date.now} />}
         </section>
         <p role="status" class="said">
           <Say words={said} />

@@ -1,3 +1,4 @@
+import { sectionWords } from '../../utils/forms/fieldWords';
 import { isBlank } from '../../utils/forms/value';
 import type { Output } from '../../utils/messages/contract';
 
@@ -22,14 +23,14 @@ export function keptSummary(read: readonly Output<'readVisit'>[]): { sections: S
       if (isBlank(value)) continue;
       // A section of one entry ("Trip 3") counts with its list.
       const names = identity.entry ? identity.section.slice(0, -1) : identity.section;
-      const section = sectionOf((names.length > 0 ? names : identity.section).join(' – '));
+      const section = sectionOf(sectionWords(names.length > 0 ? names : identity.section));
       section.fields++;
       if (identity.entry) section.seen.add(`${identity.entry.list} ${String(identity.entry.ordinal)}`);
       lastAt = Math.max(lastAt, at);
     }
     for (const { table, at } of draft?.tables ?? []) {
       if (table.rows.length === 0) continue;
-      const section = sectionOf(table.section.join(' – '));
+      const section = sectionOf(sectionWords(table.section));
       table.rows.forEach((_row, i) => section.seen.add(`${table.key} ${String(i)}`));
       section.fields += table.rows.flat().filter((cell) => cell !== '').length;
       lastAt = Math.max(lastAt, at);

@@ -20,7 +20,7 @@ import { UNPLACED, type VisitRow } from './rows';
 import type { Evidence } from './sealed/evidence';
 import { fileWaiting, sealLog } from './sealed/sealLog';
 import type { Store } from './store';
-import { summaryOf } from './summaryOf';
+import { summaryOf, titled } from './summaryOf';
 import { tabHandlers } from './tabHandlers';
 
 /** As many visits as a list shows. */
@@ -165,7 +165,7 @@ export function recordHandlers({ disk, memory, activity, evidence, ready, now = 
       if (!row) return { draft: null, markers: [], log: [], matterId: '' };
       const draft = await store.readDraft(visitId);
       return {
-        draft: { visit: row.visit, lastAt: row.lastAt, ...draft },
+        draft: { visit: titled(row.visit, [...draft.fields, ...draft.tables]), lastAt: row.lastAt, ...draft },
         markers: row.seen,
         log: await store.readLog(visitId),
         matterId: rootOf(row.placed.matterId, await store.allFiles()),

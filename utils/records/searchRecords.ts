@@ -3,6 +3,7 @@ import { valueText } from '../forms/value';
 import type { SearchHit } from '../messages/contract';
 import type { VisitRow } from './rows';
 import type { Store } from './store';
+import { titled } from './summaryOf';
 
 /** As many hits as a person reads. */
 export const MOST_HITS = 200;
@@ -14,7 +15,9 @@ export async function searchRecords(store: Store, rows: readonly VisitRow[], tex
   if (wanted === '') return hits;
   for (const row of rows) {
     const { visitId, visit, placed } = row;
-    const where = { visitId, title: visit.title, matterId: placed.matterId };
+    const draft = await store.readDraft(visitId);
+    const { title } = titled(visit, draft.fields);
+    const where = { visitId, title, matterId: placed.matterId };
     const seen = new Set<string>();
     const add = (label: string, value: string, at: number): void => {
       const key = `${label}\n${value}`;
@@ -22,7 +25,6 @@ export async function searchRecords(store: Store, rows: readonly VisitRow[], tex
       seen.add(key);
       hits.push({ ...where, label: label.slice(0, 1_000), value: value.slice(0, 1_000), at });
     };
-    const draft = await store.readDraft(visitId);
     for (const field of draft.fields) add(fieldWords(field.identity), valueText(field.value), field.at);
     for (const { table, at } of draft.tables)
       for (const cells of table.rows) add(table.section.join(' – '), cells.join(', '), at);

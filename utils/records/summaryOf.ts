@@ -1,4 +1,4 @@
-import type { VisitSummary } from '../messages/contract';
+import type { Visit, VisitSummary } from '../messages/contract';
 import type { VisitRow } from './rows';
 import type { Store } from './store';
 
@@ -7,5 +7,18 @@ export async function summaryOf(row: VisitRow, store: Store): Promise<VisitSumma
   const { visit, lastAt, seen, tabId, placed } = row;
   const { fields, tables } = await store.readDraft(row.visitId);
   const missing = [...fields, ...tables].filter((kept) => kept.missing).length;
-  return { visit, lastAt, markers: seen, fields: fields.length, missing, tabId, matterId: placed.matterId };
+  return {
+    visit: titled(visit, [...fields, ...tables]),
+    lastAt,
+    markers: seen,
+    fields: fields.length,
+    missing,
+    tabId,
+    matterId: placed.matterId,
+  };
+}
+
+/** A visit opens before its page has a title: then its screen's heading says what it is. */
+export function titled(visit: Visit, kept: readonly { screen: string }[]): Visit {
+  return visit.title === '' ? { ...visit, title: kept.find(({ screen }) => screen !== '')?.screen ?? '' } : visit;
 }
