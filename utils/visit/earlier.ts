@@ -1,5 +1,5 @@
 import type { LiveForm } from '../forms/liveForm';
-import { OFF_PAGE } from '../forms/group';
+import { OFF_PAGE, shapeOf } from '../forms/group';
 import { matchFields } from '../forms/match';
 import type { FieldState, FormState } from '../forms/field';
 import { isWidgetKind } from '../forms/widgets';
@@ -116,8 +116,12 @@ function withOwnLosses(now: FormState, kept: KeptForm): FormState {
     .filter((row) => !isBlank(row.value) && !sameValue(row.value, live.get(row.key)?.value ?? NO_VALUE))
     .map(({ key, identity, value }) => ({ key, identity, value, untouched: false }));
   const tables = [...kept.tables.values()].map(({ table }) => table);
+  const shapes = new Set(own.map(({ identity }) => shapeOf(identity)));
+  // An empty entry that a wipe left in place of the others would stand beside them as one more.
+  const leftOver = (state: FieldState): boolean => isBlank(state.value) && shapes.has(shapeOf(state.identity));
+  const standing = now.fields.filter((state) => !own.some(({ key }) => key === state.key) && !leftOver(state));
   return {
-    fields: [...now.fields.filter((state) => !own.some(({ key }) => key === state.key)), ...own],
+    fields: [...standing, ...own],
     tables: [...now.tables.filter((table) => !kept.tables.has(table.key)), ...tables],
   };
 }
