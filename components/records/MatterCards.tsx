@@ -3,7 +3,7 @@ import type { Language } from '../../utils/language/en';
 import type { MatterView } from '../../utils/messages/contract';
 import { PageText } from '../shared/PageText';
 import cards from '../shared/VisitCards.module.css';
-import { portalName } from './portalName';
+import { portalName } from '../shared/portalName';
 
 interface MatterCardsProps {
   matters: readonly MatterView[];
@@ -40,15 +40,19 @@ function MatterCard({ matter, language }: { matter: MatterView; language: Langua
     <li class={cards.card}>
       <div class={cards.who}>
         <a href={`#matter=${matter.matterId}`}>{text(matterName(matter.name, matter.markers))}</a>
-        <p class={cards.client}>{text(matterNumbers(matter.markers).join(', '))}</p>
-        <p class={cards.client}>{matter.portals.map((portal) => portalName(portal, language)).join(', ')}</p>
+        <p class={cards.client}>
+          {text(matterNumbers(matter.markers).join(', '))}
+          {matter.portals.map((portal) => (
+            <span key={portal}> · {portalName(portal, language)}</span>
+          ))}
+        </p>
       </div>
       <div class={cards.what}>
+        {matter.closed && <span class={cards.missing}>{words.closed}</span>}
         {matter.lastAt > 0 && (
           <time dateTime={new Date(matter.lastAt).toISOString()}>{formats.stamp(matter.lastAt)}</time>
         )}
         <span>{words.visits(matter.visits)}</span>
-        {matter.closed && <span class={cards.missing}>{words.closed}</span>}
       </div>
     </li>
   );

@@ -8,7 +8,7 @@ import { VisitCards } from '../shared/VisitCards';
 import { Evidence } from './Evidence';
 import type { EvidenceState } from './evidenceState';
 import { MatterTools } from './MatterTools';
-import { portalName } from './portalName';
+import { portalName } from '../shared/portalName';
 import type { RecordsState } from './recordsState';
 import { Timeline } from './Timeline';
 import styles from './Matters.module.css';
@@ -42,16 +42,16 @@ export function MatterDetail({ read, state, evidence, language, settings, onGo }
       {isNowhere && <p class="lead">{words.unassignedLead}</p>}
       <section aria-labelledby="visits">
         <h3 id="visits">{pages.visits}</h3>
-        <VisitCards visits={visits} none={pages.noVisits} language={language} />
+        <VisitCards visits={visits} none={pages.noVisits} language={language} ofOne={!isNowhere} />
+        {more && (
+          <p class="no-print">
+            <Button tone="plain" onPress={() => void state.showMore()}>
+              {people.timeline.older}
+            </Button>
+          </p>
+        )}
       </section>
       <Timeline timeline={timeline} visits={visits} language={language} />
-      {more && (
-        <p class="no-print">
-          <Button tone="plain" onPress={() => void state.showMore()}>
-            {people.timeline.more}
-          </Button>
-        </p>
-      )}
       {matter && <Evidence state={evidence} language={language} of={matter.markers} />}
       {matter && (
         <MatterTools

@@ -1,20 +1,28 @@
 import { useState } from 'preact/hooks';
 import type { Language } from '../../utils/language/en';
 import { matterName } from '../../utils/matters/matterName';
-import type { Output } from '../../utils/messages/contract';
+import type { MatterView, Output } from '../../utils/messages/contract';
 import { PageText } from '../shared/PageText';
 import cards from '../shared/VisitCards.module.css';
+import { MatterCards } from './MatterCards';
 import styles from './Matters.module.css';
 import type { RecordsState } from './recordsState';
+import { folded } from './timelineKinds';
 
-/** Finds labels and values in all matters. The matter stands with each result. */
+type Found = Output<'searchRecords'> & { matters: MatterView[] };
+
+/** Finds labels and values in all matters, and matters by their names and numbers. */
 export function SearchEverything({ state, language }: { state: RecordsState; language: Language }) {
   const { people, inpage, formats, pages } = language;
   const words = people.search;
   const [text, setText] = useState('');
-  const [found, setFound] = useState<Output<'searchRecords'> | 'failed' | null>(null);
+  const [found, setFound] = useState<Found | 'failed' | null>(null);
   const search = () => {
-    void state.search(text, null).then(setFound, () => setFound('failed'));
+    const matters = mattersCalled(text, state.matters.value);
+    void state.search(text, null).then(
+      (result) => setFound({ ...result, matters }),
+      () => setFound('failed'),
+    );
   };
   const show = (value: string) => <PageText text={value} shortened={inpage.shortened} />;
   const nameOf = (matterId: string): string => {
@@ -40,8 +48,15 @@ export function SearchEverything({ state, language }: { state: RecordsState; lan
         {found === 'failed' && pages.failed}
         {found !== null &&
           found !== 'failed' &&
-          (found.hits.length === 0 ? words.none : words.results(found.hits.length))}
+          (found.hits.length + found.matters.length === 0
+            ? words.none
+            : words.results(found.hits.length + found.matters.length))}
       </div>
+      {found !== null && found !== 'failed' && found.matters.length > 0 && (
+        <div class={styles.found}>
+          <MatterCards matters={found.matters} unassigned={0} language={language} />
+        </div>
+      )}
       {found !== null && found !== 'failed' && found.hits.length > 0 && (
         <ul class={cards.cards}>
           {found.hits.map((hit, i) => (
@@ -61,4 +76,15 @@ export function SearchEverything({ state, language }: { state: RecordsState; lan
       {found !== null && found !== 'failed' && found.more && <p>{words.first(found.hits.length)}</p>}
     </search>
   );
+}
+
+/** Matters whose name or numbers hold the words; numbers as they are written or without their dashes. */
+function mattersCalled(text: string, matters: readonly MatterView[]): MatterView[] {
+  const wanted = folded(text.trim());
+  const plain = wanted.replace(/[\s-]/g, '');
+  if (plain === '') return [];
+  return matters.filter(({ name, markers }) => {
+    const called = folded([name, ...markers.map(({ value }) => value)].join('\n'));
+    return called.includes(wanted) || called.replace(/[^\S\n]|-/g, '').includes(plain);
+  });
 }

@@ -11,7 +11,7 @@ import { History } from './History';
 import { KeptTables } from './KeptTables';
 import { KeptSections } from './KeptSections';
 import { MoveVisit } from './MoveVisit';
-import { portalName } from './portalName';
+import { portalName } from '../shared/portalName';
 import type { RecordsState } from './recordsState';
 import styles from './VisitDetail.module.css';
 

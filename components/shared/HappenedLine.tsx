@@ -9,45 +9,63 @@ import { PageText } from './PageText';
 interface HappenedLineProps {
   entry: LogEntry;
   language: Language;
+  /** The day stands above: only the time is said. */
+  underDay?: boolean;
   /** Where it happened. */
   children?: ComponentChildren;
 }
 
 /** One line of a history: when, what, which field, from what to what, and how it is known. */
-export function HappenedLine({ entry, language, children }: HappenedLineProps) {
+export function HappenedLine({ entry, language, underDay = false, children }: HappenedLineProps) {
   const { pages, people, inpage, formats } = language;
-  const { field, count, before, after } = entry;
-  const text = (value: string) => <PageText text={value} shortened={inpage.shortened} />;
-  const value = (given: typeof after) => {
-    const words = given === undefined ? '' : valueText(given);
-    return words === '' ? <i>{people.timeline.blank}</i> : text(words);
-  };
+  const { field, count } = entry;
   return (
-    <li class={styles.line} data-kind={entry.kind}>
-      <time dateTime={new Date(entry.at).toISOString()}>{formats.exact(entry.at)}</time>
+    <li class={underDay ? `${styles.line} ${styles.short}` : styles.line} data-kind={entry.kind}>
+      <time dateTime={new Date(entry.at).toISOString()}>
+        {underDay ? formats.seconds(entry.at) : formats.exact(entry.at)}
+      </time>
       <div>
         <b>{pages.happened[entry.kind]}</b>
-        {field !== undefined && <span> – {text(fieldWords(field))}</span>}
+        {field !== undefined && (
+          <span>
+            {' – '}
+            <PageText text={fieldWords(field)} shortened={inpage.shortened} />
+          </span>
+        )}
         {entry.kind === 'loss' && count !== undefined && <span> – {people.timeline.lostFields(count.total)}</span>}
         {entry.kind === 'restore' && count !== undefined && (
           <span> – {people.timeline.restoredFields(count.done, count.total)}</span>
         )}
-        {after !== undefined && (
-          <div class={styles.values}>
-            {before !== undefined && (
-              <>
-                <del>{value(before)}</del> →{' '}
-              </>
-            )}
-            <ins>{value(after)}</ins>
-          </div>
-        )}
-        <small>
-          {pages.basis[entry.basis]}
-          {children !== undefined && ' · '}
-          {children}
-        </small>
+        <Values entry={entry} language={language} />
       </div>
+      <small>
+        {pages.basis[entry.basis]}
+        {children !== undefined && children !== false && (
+          <>
+            {' · '}
+            {children}
+          </>
+        )}
+      </small>
     </li>
+  );
+}
+
+function Values({ entry: { before, after }, language }: Pick<HappenedLineProps, 'entry' | 'language'>) {
+  const { people, inpage } = language;
+  const shown = (given: NonNullable<typeof after>) => {
+    const words = valueText(given);
+    return words === '' ? <i>{people.timeline.blank}</i> : <PageText text={words} shortened={inpage.shortened} />;
+  };
+  if (after === undefined) return null;
+  return (
+    <div class={styles.values}>
+      {before !== undefined && (
+        <>
+          <del>{shown(before)}</del> →{' '}
+        </>
+      )}
+      <ins>{shown(after)}</ins>
+    </div>
   );
 }

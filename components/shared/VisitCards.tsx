@@ -2,6 +2,7 @@ import type { Language } from '../../utils/language/en';
 import type { VisitSummary } from '../../utils/messages/contract';
 import { PageText } from './PageText';
 import { clientName } from './clientName';
+import { portalName } from './portalName';
 import styles from './VisitCards.module.css';
 
 interface VisitCardsProps {
@@ -11,16 +12,18 @@ interface VisitCardsProps {
   language: Language;
   /** Opens in a tab of its own (from the side panel). */
   newTab?: boolean;
+  /** All of one client: the portal tells them apart instead. */
+  ofOne?: boolean;
 }
 
 /** Kept visits, one card each: whose, which page, when, how much. */
-export function VisitCards({ visits, none, language, newTab = false }: VisitCardsProps) {
+export function VisitCards({ visits, none, language, newTab = false, ofOne = false }: VisitCardsProps) {
   const { pages: words, inpage, formats } = language;
   if (visits.length === 0) return <p class={styles.none}>{none}</p>;
   return (
     <ul class={styles.cards}>
       {visits.map(({ visit, markers, lastAt, fields, missing }) => {
-        const client = clientName(markers);
+        const client = ofOne ? portalName(visit.portal, language) : clientName(markers);
         return (
           <li key={visit.visitId} class={styles.card}>
             <div class={styles.who}>
@@ -32,9 +35,9 @@ export function VisitCards({ visits, none, language, newTab = false }: VisitCard
               </p>
             </div>
             <div class={styles.what}>
+              {missing > 0 && <span class={styles.missing}>{words.missing(missing)}</span>}
               <time dateTime={new Date(lastAt).toISOString()}>{formats.stamp(lastAt)}</time>
               <span>{words.fields(fields)}</span>
-              {missing > 0 && <span class={styles.missing}>{words.missing(missing)}</span>}
             </div>
           </li>
         );

@@ -40,7 +40,6 @@ export function Workbench({ tab, holds, language }: WorkbenchProps) {
           <h2 id="protection">{pages.protection}</h2>
           {ready && <ProtectionStatus protection={tab.protection.value} language={language} />}
           {ready && <LossActions tab={tab} language={language} />}
-          {guarded && <Pause state={holds} language={language} now={Date.now} />}
         </section>
         <p role="status" class="said">
           <Say words={said} />
@@ -60,6 +59,10 @@ export function Workbench({ tab, holds, language }: WorkbenchProps) {
               <EarlierVisits tab={tab} language={language} say={say} />
             </section>
             <Happened tab={tab} language={language} />
+            <section aria-labelledby="holds">
+              <h2 id="holds">{language.settings.title}</h2>
+              <Pause state={holds} language={language} now={Date.now} />
+            </section>
           </>
         )}
       </main>

@@ -62,6 +62,7 @@ export const enPeople = {
     search: 'Search labels and values',
     found: (n: number) => counted(n, 'line', 'lines'),
     more: 'Show more',
+    older: 'Show older visits',
     to: 'to',
     blank: 'empty',
     lostFields: (n: number) => counted(n, 'filled field', 'filled fields'),
@@ -96,7 +97,7 @@ export const enPeople = {
   },
   search: {
     title: 'Search everything',
-    label: 'Search labels and values in all matters',
+    label: 'Search names, labels and values in all matters',
     go: 'Search',
     results: (n: number) => counted(n, 'result', 'results'),
     first: (n: number) => `The newest ${formats.number(n)} are shown. Type more to find fewer.`,

@@ -11,6 +11,10 @@ export interface Formats {
   date(at: number): string;
   /** Short date and time, for lists. */
   stamp(at: number): string;
+  /** Time to the second, for lines under their day: "2:05:09 p.m." / "14 h 05 min 09 s". */
+  seconds(at: number): string;
+  /** The day and the zone of its times: "November 23, 2026 (EST)". */
+  dayAndZone(at: number): string;
   /** Date, time to the second and zone, for records: "Nov 23, 2026, 2:05:09 p.m. EST". */
   exact(at: number): string;
   /** "1.2 MB" / "1,2 Mo". */
@@ -48,6 +52,9 @@ export function formatsOf(locale: string): Formats {
     timeZoneName: 'short',
     hour12,
   });
+  const seconds = new Intl.DateTimeFormat(locale, { timeStyle: 'medium', hour12 });
+  const zone = new Intl.DateTimeFormat(locale, { timeZoneName: 'short' });
+  const zoneOf = (at: number) => zone.formatToParts(at).find(({ type }) => type === 'timeZoneName')?.value ?? '';
   const form = (n: number, forms: Forms) => (rules.select(n) === 'one' ? forms.one : forms.other);
   return {
     number: (n) => numbers.format(n),
@@ -57,6 +64,8 @@ export function formatsOf(locale: string): Formats {
     time: (at) => clock.format(at).replaceAll(' ', '\u00a0'),
     date: (at) => day.format(at),
     stamp: (at) => short.format(at),
+    seconds: (at) => seconds.format(at).replaceAll(' ', '\u00a0'),
+    dayAndZone: (at) => `${day.format(at)} (${zoneOf(at)})`,
     exact: (at) => exact.format(at),
     bytes: (n) => {
       const unit = n < 1e6 ? 'kilobyte' : n < 1e9 ? 'megabyte' : 'gigabyte';

@@ -64,6 +64,7 @@ export const frPeople: typeof enPeople = {
     search: 'Chercher dans les libellés et les valeurs',
     found: (n) => counted(n, 'ligne', 'lignes'),
     more: 'Afficher plus',
+    older: 'Afficher des visites plus anciennes',
     to: 'à',
     blank: 'vide',
     lostFields: (n) => counted(n, 'champ rempli', 'champs remplis'),
@@ -98,7 +99,7 @@ export const frPeople: typeof enPeople = {
   },
   search: {
     title: 'Chercher partout',
-    label: 'Chercher dans les libellés et les valeurs de tous les dossiers',
+    label: 'Chercher les noms, les libellés et les valeurs de tous les dossiers',
     go: 'Chercher',
     results: (n) => counted(n, 'résultat', 'résultats'),
     first: (n) => `Les ${formats.number(n)} plus récents sont affichés. Précisez pour en trouver moins.`,
