@@ -31,12 +31,12 @@ export function HoldDialog({ view, language, guarded, onKeep, onClear }: HoldDia
       lang={language.code}
     >
       <div class="sheet">
-        <header class="head">
+        <div class="head">
           <Mark size={32} />
           <h2 id="title">
             <Say words={words.holdTitle(entryCount, fieldCount, section, reason)} />
           </h2>
-        </header>
+        </div>
         <p id="lead" class="lead">
           <Say words={words.holdLead(entryCount, fieldCount, control, reason)} />
         </p>
@@ -44,14 +44,14 @@ export function HoldDialog({ view, language, guarded, onKeep, onClear }: HoldDia
         <p id="calm" class="calm">
           {words.holdCalm}
         </p>
-        <footer class="choices">
+        <div class="choices">
           <Button tone="danger" onPress={onClear} disabled={guarded}>
             {words.clear}
           </Button>
           <Button tone="primary" onPress={onKeep}>
             {words.keep}
           </Button>
-        </footer>
+        </div>
       </div>
     </dialog>
   );
