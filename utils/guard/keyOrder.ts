@@ -2,7 +2,28 @@ import { closest, selfAndAncestors } from './ancestors';
 import { findControl, type Control } from './control';
 
 /** Keys that browsers and fields take for themselves while Ctrl or Meta is held: copy, paste, undo, find, and so on. */
-const EDITING = new Set([...'acvxzybiufplnt', 'arrowleft', 'arrowright', 'arrowup', 'arrowdown', 'home', 'end']);
+const EDITING = new Set([
+  'a',
+  'c',
+  'v',
+  'x',
+  'z',
+  'y',
+  'b',
+  'i',
+  'u',
+  'f',
+  'p',
+  'l',
+  'n',
+  't',
+  'arrowleft',
+  'arrowright',
+  'arrowup',
+  'arrowdown',
+  'home',
+  'end',
+]);
 const PURE_MODIFIERS = /^(Shift|Control|Alt|AltGraph|Meta|CapsLock|Dead|Process|Unidentified)$/;
 /** What a Delete key in the middle of a list would remove. */
 const LISTED = 'tr,li,[role=row],[role=option],[role=listitem],[role=treeitem],[role=grid],[role=listbox],[role=list]';

@@ -19,7 +19,15 @@ const FIRST = ['Amina', 'Bao', 'Chloé', 'Dmitri', 'Esi', 'Farah', 'Gabriel', 'H
 const LAST = ['DIALLO', 'TRAN', 'BÉLANGER', 'IVANOV', 'MENSAH', 'AL-RASHID'];
 const SECTIONS = ['Travel history', 'Address history', 'Employment history', 'Personal details'];
 const LABELS = ['Country', 'City or town', 'From', 'To', 'Purpose of travel', 'Family name', 'Given name', 'Street'];
-const VALUES = ['France', 'Nouakchott', '2019-03', '2019-04', 'Visiting family', 'Sainte-Thérèse', 'rue de la Gauchetière'];
+const VALUES = [
+  'France',
+  'Nouakchott',
+  '2019-03',
+  '2019-04',
+  'Visiting family',
+  'Sainte-Thérèse',
+  'rue de la Gauchetière',
+];
 const HOUR_MS = 3_600_000;
 const STEP_MS = 37_000; // between two changes of one visit
 
@@ -53,7 +61,10 @@ export async function fill({ matters, visits, fields, records }: Amount, now: nu
       }));
       const changes = Array.from({ length: fields }, (_, i) => fieldOf(i, visit, m));
       await store.applyBatch({ visitId, seq: 1, changes });
-      await store.addLog(visitId, Array.from({ length: records }, (_, i) => recordOf(i, visit, m)));
+      await store.addLog(
+        visitId,
+        Array.from({ length: records }, (_, i) => recordOf(i, visit, m)),
+      );
     }
   }
   await connection.close();
@@ -92,7 +103,10 @@ function fieldOf(i: number, visit: Visit, m: number): DraftChange {
   const at = visit.openedAt + i * STEP_MS;
   const value = { kind: 'text', text: `${pick(VALUES, i + m)} ${String(m * 100 + i)}` } as const;
   const rest = { previous: null, cause: 'input', missing: false } as const;
-  return { type: 'field', field: { key: `f${String(i)}`, order: i, screen: visit.title, identity, value, at, ...rest } };
+  return {
+    type: 'field',
+    field: { key: `f${String(i)}`, order: i, screen: visit.title, identity, value, at, ...rest },
+  };
 }
 
 function recordOf(i: number, visit: Visit, m: number): LogEntry {
