@@ -4,6 +4,7 @@ import type { FieldState, FieldValue } from '../forms/field';
 import { equivalentValue, isBlank } from '../forms/value';
 import type { NotRestoredReason } from '../language/codes';
 import type { KeptField } from '../messages/contract';
+import { absentIn, countOpen, countValues } from './countValues';
 import { findAddControl, type AddSearch } from './addControl';
 import { fillRow } from './fillRow';
 import { findOption } from './findOption';
@@ -239,20 +240,4 @@ export async function runRestore(wanted: Wanted, options: RestoreOptions): Promi
       rowsNotRestored: rowsLeft,
     };
   }
-}
-
-/** Values a person would count: filled fields and filled cells; answers that only open a section are not among them. */
-export function countValues(wanted: Wanted): number {
-  const cells = wanted.tables.flatMap((table) => table.table.rows.flat()).filter((cell) => cell !== '').length;
-  return wanted.fields.filter((field) => field.order >= 0).length + cells;
-}
-
-function countOpen(progress: Progress): number {
-  const cells = progress.rows.flatMap(({ row }) => row).filter((cell) => cell !== '').length;
-  return progress.standing.filter((standing) => !standing.done && standing.field.order >= 0).length + cells;
-}
-
-/** Wanted fields that are not on the page, apart from entries that the restore has to add itself. */
-function absentIn(progress: Progress): number {
-  return progress.standing.filter((standing) => !standing.now && standing.field.identity.entry === null).length;
 }
