@@ -31,7 +31,9 @@ export function controlKind(element: Element): ControlKind | undefined {
   if (element instanceof HTMLTextAreaElement) return isSecret(element) ? undefined : 'textarea';
   if (element instanceof HTMLSelectElement) return element.multiple ? 'selectMany' : 'select';
   if (!(element instanceof HTMLElement)) return undefined;
-  return isEditingHost(element) ? 'rich' : widgetKind(element);
+  // The parts of a date are drawn as spin buttons in which one types.
+  const isRich = isEditingHost(element) && attributeOf(element, 'role') !== 'spinbutton';
+  return isRich ? 'rich' : widgetKind(element);
 }
 
 function isEditingHost(element: HTMLElement): boolean {

@@ -3,7 +3,7 @@ import type { ControlKind } from './field';
 import type { FoundControl, SectionScope } from './scan';
 import { composedParent } from './shadow';
 import { findTwins } from './twins';
-import { findAllIn } from './plain';
+import { closestTo, findAllIn } from './plain';
 
 /** A field as the scan found it: one control, a control with its twin, or all radios of a group. */
 export interface FoundField {
@@ -23,7 +23,7 @@ export function groupControls(controls: readonly FoundControl[]): FoundField[] {
   const behind = new Set(twins.values());
   for (const control of controls) {
     const { element, kind, sections } = control;
-    if (behind.has(element)) continue;
+    if (behind.has(element) || isBackstage(element)) continue;
     const twin = twins.get(control);
     const found: FoundField = { kind, elements: twin ? [element, twin] : [element], sections };
     if (kind !== 'radio' && kind !== 'radiogroup') {
@@ -42,6 +42,14 @@ export function groupControls(controls: readonly FoundControl[]): FoundField[] {
     }
   }
   return fields;
+}
+
+/** Text fields that nobody sees or reaches, and that stand behind no drawn control: libraries keep them for themselves. */
+function isBackstage(element: HTMLElement): boolean {
+  return (
+    element.matches('input[tabindex="-1"]:not([type=checkbox],[type=radio])') &&
+    closestTo(element, '[aria-hidden=true]') !== null
+  );
 }
 
 export function isSelect(element: Element): boolean {

@@ -36,6 +36,10 @@ export function cleanLabel(label: string): string {
 
 /** The name the page gave to the control, or to the native twin behind a drawn one. */
 function givenLabel(elements: readonly HTMLElement[], labels: Labels): string {
+  // The field to search a drawn select is named after searching; the label is the native select's.
+  const select = elements.find((element) => element.localName === 'select');
+  const own = select && elements.length > 1 ? labels.textFor(select) : '';
+  if (own !== '') return own;
   for (const element of elements) {
     const given =
       labelledBy(element) || element.getAttribute('aria-label') || labels.textFor(element) || contentLabel(element);

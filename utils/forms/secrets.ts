@@ -23,7 +23,7 @@ const seenAsPassword = new WeakSet<Element>();
 export function isSecret(element: HTMLInputElement | HTMLTextAreaElement): boolean {
   if (element.type === 'password') seenAsPassword.add(element);
   if (seenAsPassword.has(element)) return true;
-  if (SECRET_PURPOSE.test(element.getAttribute('autocomplete') ?? '')) return true;
+  if (SECRET_PURPOSE.test(element.getAttribute('autocomplete') ?? '') && !isSearchOfList(element)) return true;
   return namesSecret(nameOf(element), element);
 }
 
@@ -31,6 +31,11 @@ export function isSecret(element: HTMLInputElement | HTMLTextAreaElement): boole
 export function hasSecretLabel(label: string, element: Element): boolean {
   const name = foldName(label);
   return SECRET_LABEL.test(name) || namesSecret(name, element);
+}
+
+/** Libraries say "new-password" there only so that the browser suggests nothing. */
+function isSearchOfList(element: Element): boolean {
+  return element.getAttribute('role') === 'combobox' && element.getAttribute('autocomplete') === 'new-password';
 }
 
 function namesSecret(name: string, element: Element): boolean {

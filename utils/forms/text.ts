@@ -104,3 +104,11 @@ export function foldName(text: string): string {
 export function indexPattern(name: string): string {
   return name.replace(/\d+/g, '#');
 }
+
+/** Words that ask for a choice where a library has no sign of its own for "nothing chosen". */
+const PROMPT =
+  /^[-–—.\s]*$|^[-–—\s]*(please (select|choose|make)|select|choose|veuillez|s[eé]lectionne[rz]?|choisi(r|ssez)|faites)\b.*$/i;
+
+export function isPrompt(text: string): boolean {
+  return PROMPT.test(text);
+}

@@ -1,7 +1,8 @@
+import { chosenBeside } from './chosenBeside';
 import { isButtonAnswer, isDrawnOn } from './drawnRadio';
 import type { ControlKind, FieldValue, Option, WidgetKind } from './field';
 import { labelledBy } from './labelledBy';
-import { foldSpace, visibleText } from './text';
+import { foldSpace, isPrompt, visibleText } from './text';
 import { attributeOf } from './plain';
 
 /**
@@ -21,7 +22,10 @@ const TYPABLE = 'input:not([type=hidden],[type=button],[type=checkbox],[type=rad
 
 const shown = ([element]: readonly HTMLElement[]): FieldValue => ({
   kind: 'text',
-  text: element?.getAttribute('aria-valuetext') ?? element?.getAttribute('aria-valuenow') ?? '',
+  // Without a number it is blank, whatever it says ("Empty", "mm").
+  text: element?.hasAttribute('aria-valuenow')
+    ? (element.getAttribute('aria-valuetext') ?? element.getAttribute('aria-valuenow') ?? '')
+    : '',
 });
 
 const WIDGETS: Record<WidgetKind, Widget> = {
@@ -31,6 +35,7 @@ const WIDGETS: Record<WidgetKind, Widget> = {
       element.querySelector(TYPABLE) === null &&
       (hasRole(element, 'combobox') ||
         (element.matches('button[aria-haspopup=listbox],[role=button][aria-haspopup=listbox]') &&
+          !opensForField(element) &&
           element.closest('form,fieldset,[role=group],[role=form]') !== null)),
     read: ([element, twin]) => ({ kind: 'options', options: chosenIn(element as HTMLElement, twin) }),
   },
@@ -38,7 +43,13 @@ const WIDGETS: Record<WidgetKind, Widget> = {
     is: (element) =>
       element instanceof HTMLInputElement &&
       (hasRole(element, 'combobox') || /^(list|both)$/.test(element.getAttribute('aria-autocomplete') ?? '')),
-    read: ([element]) => ({ kind: 'text', text: (element as HTMLInputElement).value }),
+    // The field in which one searches a select is empty; what was chosen stands beside it, or in a native twin.
+    read: ([element, twin]) => {
+      const input = element as HTMLInputElement;
+      if (twin instanceof HTMLSelectElement) return { kind: 'options', options: chosenIn(input, twin) };
+      const chosen = input.value === '' ? chosenBeside(input) : undefined;
+      return chosen && chosen.length > 0 ? { kind: 'options', options: chosen } : { kind: 'text', text: input.value };
+    },
   },
   listbox: {
     // A list that opens on demand belongs to what opens it; nobody reaches it by Tab.
@@ -71,6 +82,11 @@ const WIDGETS: Record<WidgetKind, Widget> = {
   },
   spinbutton: { is: (element) => hasRole(element, 'spinbutton') && !isTypable(element), read: shown },
 };
+
+/** The arrow beside a field with suggestions opens that field's list: it is no field of its own. */
+function opensForField(button: Element): boolean {
+  return button.parentElement?.querySelector('input[role=combobox],input[aria-autocomplete]') != null;
+}
 
 const KINDS = Object.keys(WIDGETS) as WidgetKind[];
 
@@ -119,12 +135,8 @@ export function shownText(element: HTMLElement): string {
         '[role=listbox],[role=option],[popover],[class*=placeholder i],[class*=arrow i],svg,button,style',
       ) && inner !== element,
   ).replace(/[\u200b\ufeff]/g, '');
-  return PROMPT.test(text) ? '' : text;
+  return isPrompt(text) ? '' : text;
 }
-
-/** Words that ask for a choice where a library has no sign of its own for "nothing chosen". */
-const PROMPT =
-  /^[-–—.\s]*$|^[-–—\s]*(please (select|choose|make)|select|choose|veuillez|s[eé]lectionne[rz]?|choisi(r|ssez)|faites)\b.*$/i;
 
 function chosenIn(element: HTMLElement, twin: HTMLElement | undefined): Option[] {
   if (twin instanceof HTMLSelectElement) {

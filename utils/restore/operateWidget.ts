@@ -5,6 +5,7 @@ import { optionShown, optionsOf, readWidget } from '../forms/widgets';
 import { closeList, listOf, visibleLists } from './dropList';
 import { findOption } from './findOption';
 import type { PageTime } from './pageTime';
+import { pickBeside } from './pickBeside';
 import { pickMany, pickOptions } from './pickOptions';
 import { press, pressKey } from './press';
 import { finishText, typeText } from './typeText';
@@ -51,7 +52,9 @@ const OPERATORS: Record<WidgetKind, Operator> = {
   },
 
   async suggest(elements, value, time) {
-    const input = elements[0] as HTMLInputElement;
+    const [input, twin] = elements as [HTMLInputElement, HTMLElement?];
+    const drawsChoice = twin instanceof HTMLSelectElement || readWidget('suggest', elements).kind === 'options';
+    if (value.kind === 'options' || drawsChoice) return pickBeside(twin ? [input, twin] : [input], value, time);
     if (value.kind !== 'text') return 'pageRefused';
     const before = new Set(visibleLists(input.ownerDocument));
     input.focus({ preventScroll: true });
@@ -108,10 +111,13 @@ const OPERATORS: Record<WidgetKind, Operator> = {
 /** By its keys, a step at a time, as long as it comes nearer. */
 async function step([element]: readonly HTMLElement[], value: FieldValue, time: PageTime): Promise<Refused> {
   if (!element || value.kind !== 'text') return 'pageRefused';
-  const wanted = Number(value.text);
-  if (value.text === '' || Number.isNaN(wanted)) return 'pageRefused';
+  const wanted = numberIn(value.text);
+  if (Number.isNaN(wanted)) return 'pageRefused';
   element.focus({ preventScroll: true });
-  const now = (): number => Number(element.getAttribute('aria-valuenow'));
+  const now = (): number => {
+    const shown = readWidget('spinbutton', [element]);
+    return shown.kind === 'text' && shown.text !== '' ? numberIn(shown.text) : 0;
+  };
   for (let steps = 0; steps < MOST_STEPS && now() !== wanted; steps++) {
     const before = Math.abs(wanted - now());
     pressKey(element, wanted > now() ? 'ArrowUp' : 'ArrowDown');
@@ -119,6 +125,11 @@ async function step([element]: readonly HTMLElement[], value: FieldValue, time: 
     if (Math.abs(wanted - now()) >= before) return 'pageRefused';
   }
   return undefined;
+}
+
+/** "03 – March" and "1984 AD" count by their numbers. */
+function numberIn(text: string): number {
+  return Number(/-?\d+(\.\d+)?/.exec(text)?.[0] ?? Number.NaN);
 }
 
 /** Does the drawn control show what its twin holds? */

@@ -1,0 +1,93 @@
+import { chosenBeside } from '../forms/chosenBeside';
+import type { FieldValue, Option } from '../forms/field';
+import { canonicalText, equivalentValue } from '../forms/value';
+import { optionShown, optionsOf, readWidget } from '../forms/widgets';
+import { closeList, openList } from './dropList';
+import { findOption } from './findOption';
+import type { PageTime } from './pageTime';
+import { press } from './press';
+import { typeText } from './typeText';
+import { writeValue, type Refused } from './writeValue';
+
+const OPTION_MOST_MS = 12_000; // options can come over a slow line
+const AT_ONCE_MS = 300;
+
+/**
+ * Chooses in a select that is drawn around the field in which one searches it: by its native twin where
+ * the drawn one follows that, else as a person would, one option after the other.
+ */
+export async function pickBeside(
+  [input, twin]: readonly [HTMLInputElement, HTMLElement?],
+  value: FieldValue,
+  time: PageTime,
+): Promise<Refused> {
+  const wanted = wantedIn(value);
+  const elements = twin ? [input, twin] : [input];
+  const lacks = (option: Option): boolean => !shows(input, option);
+  const isDone = (): boolean => equivalentValue(readWidget('suggest', elements), value) && !wanted.some(lacks);
+  if (twin instanceof HTMLSelectElement) {
+    writeValue(twin.multiple ? 'selectMany' : 'select', [twin], { kind: 'options', options: wanted });
+    await time.taken();
+    if (isDone()) return undefined;
+  }
+  for (const option of wanted) {
+    if (!lacks(option)) continue;
+    const refused = await pick(input, option, time);
+    if (refused) return refused;
+    await time.taken();
+  }
+  return undefined;
+}
+
+function wantedIn(value: FieldValue): Option[] {
+  if (value.kind === 'options') return value.options;
+  return value.kind === 'text' && value.text !== '' ? [{ value: value.text, text: value.text }] : [];
+}
+
+function shows(input: HTMLElement, { text }: Option): boolean {
+  return (chosenBeside(input, true) ?? []).some((shown) => canonicalText(shown.text) === canonicalText(text));
+}
+
+async function pick(input: HTMLInputElement, wanted: Option, time: PageTime): Promise<Refused> {
+  const opener = isSeen(input) ? input : boxOf(input);
+  const list = await openList(opener, time);
+  if (!list) return 'pageRefused';
+  const find = (): HTMLElement | undefined =>
+    findOption(optionsOf(list).filter(isSeen), optionShown, wanted) ?? drawnOption(list, opener, wanted);
+  if (!find()) await time.until(() => find() !== undefined, AT_ONCE_MS);
+  if (!find() && isSeen(input) && !input.readOnly) {
+    typeText(input, wanted.text);
+    await time.until(() => find() !== undefined, OPTION_MOST_MS);
+  }
+  const option = find();
+  if (option) press(option);
+  else if (input.value !== '') typeText(input, '');
+  await closeList(opener, list, time);
+  return option ? undefined : 'optionGone';
+}
+
+/** Where only screen readers are given the list itself: the one thing in its box that shows just this text. */
+function drawnOption(list: HTMLElement, opener: HTMLElement, { text }: Option): HTMLElement | undefined {
+  let box = list;
+  while (box.parentElement && box.parentElement !== list.ownerDocument.body && !box.parentElement.contains(opener))
+    box = box.parentElement;
+  const alike = [...box.querySelectorAll<HTMLElement>('*')].filter(
+    (each) => isSeen(each) && each.textContent?.trim() === text && each.closest('[role=option]') === null,
+  );
+  const innermost = alike.filter((each) => !alike.some((other) => other !== each && each.contains(other)));
+  return innermost.length === 1 ? innermost[0] : undefined;
+}
+
+/** What is pressed to open the list where the field to search it is in the list. */
+function boxOf(input: HTMLElement): HTMLElement {
+  const marked = input.closest<HTMLElement>('[role=combobox]:not(input),[aria-haspopup=listbox]:not(input)');
+  if (marked) return marked;
+  let at = input;
+  while (at.parentElement && !isSeen(at)) at = at.parentElement;
+  return at;
+}
+
+function isSeen(element: Element): boolean {
+  const { width, height } = element.getBoundingClientRect();
+  return width > 1 && height > 1;
+}
