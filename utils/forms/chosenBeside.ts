@@ -12,7 +12,7 @@ const OTHERS =
 const OF_A_SELECT = /select|value|chip|tag|token|choice|pill|combo|picker/i;
 /** In the box, but nobody's choice: the list, what is said to screen readers, buttons, the prompt. */
 const NO_CHOICE =
-  'button,svg,label,legend,style,[role=listbox],[role=option],[role=log],[role=status],[role=alert],[role=img],[aria-live],' +
+  'button,svg,label,legend,style,[role=option]:not([aria-selected=true]),[role=log],[role=status],[role=alert],[role=img],[aria-live],' +
   '[popover],[hidden],[class*=placeholder i]:not([class*=selected i]),[class*=transparent],[class*=sr-only],' +
   '[class*=visually-hidden i],[class*=a11y i]';
 
@@ -60,7 +60,7 @@ function itemsIn(box: Element): Item[] {
   const own = [...box.childNodes].some(
     (node) => node.nodeType === Node.TEXT_NODE && foldSpace(node.nodeValue ?? '') !== '',
   );
-  const shown = [...childrenOf(box)].filter((child) => !matches(child, NO_CHOICE) && textOf(child) !== '');
+  const shown = [...childrenOf(box)].filter((child) => !isNoChoice(child) && textOf(child) !== '');
   if (own || shown.length === 0) {
     const text = textOf(box);
     return text === '' ? [] : [{ text, className: attributeOf(box, 'class') ?? '' }];
@@ -74,5 +74,11 @@ function itemsIn(box: Element): Item[] {
 }
 
 function textOf(element: Element): string {
-  return visibleText(element, (inner) => matches(inner, NO_CHOICE));
+  return visibleText(element, isNoChoice);
+}
+
+/** Chips can be given to screen readers as a list, too: one in which every option is chosen. */
+function isNoChoice(element: Element): boolean {
+  if (!matches(element, '[role=listbox]')) return matches(element, NO_CHOICE);
+  return findAllIn(element, '[role=option]').some((option) => option.getAttribute('aria-selected') !== 'true');
 }

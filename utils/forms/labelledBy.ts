@@ -4,7 +4,7 @@ import { attributeOf, holds, rootOf } from './plain';
 /** Room for more ids than any name has; a hostile page's list may be endless. */
 const MOST_READ = 1_000;
 
-/** The text of what `aria-labelledby` names, leaving out parts of the element itself: those are its value. */
+/** The text of what `aria-labelledby` names, leaving out parts of the element itself: those are its value. Itself stands for its `aria-label`. */
 export function labelledBy(element: Element): string {
   const ids = attributeOf(element, 'aria-labelledby');
   if (!ids) return '';
@@ -13,6 +13,9 @@ export function labelledBy(element: Element): string {
     .slice(0, MOST_READ)
     .split(/\s+/)
     .map((id) => root.getElementById?.(id))
-    .filter((node) => node && !holds(element, node));
-  return foldSpace(named.map((node) => (node ? visibleText(node) : '')).join(' '));
+    .map((node) => {
+      if (node === element) return attributeOf(element, 'aria-label') ?? '';
+      return node && !holds(element, node) ? visibleText(node) : '';
+    });
+  return foldSpace(named.join(' '));
 }

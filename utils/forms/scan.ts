@@ -3,7 +3,7 @@ import type { ControlKind } from './field';
 import { labelledBy } from './labelledBy';
 import { composedParent, queryDeep, shadowRootOf } from './shadow';
 import { shortName, visibleText } from './text';
-import { attributeOf, childrenOf, findIn, matches, plain, tagOf } from './plain';
+import { rootOf, attributeOf, childrenOf, findIn, matches, plain, tagOf } from './plain';
 
 /** A named stretch of the page: its name and the element that bounds it. */
 export interface SectionScope {
@@ -69,7 +69,7 @@ export function scanDocument(root: Document): Scan {
 }
 
 function visit(element: Element, sections: SectionScope[], scan: Scan): Visited {
-  if (SKIPPED.has(tagOf(element)) || isSearch(element) || isCalendar(element)) return NOTHING;
+  if (SKIPPED.has(tagOf(element)) || isSearch(element) || isCalendar(element) || isDropList(element)) return NOTHING;
   if (HEADING.test(tagOf(element)) || attributeOf(element, 'role') === 'heading') {
     const heading = headingOf(element);
     return heading ? { holds: false, headings: [heading] } : NOTHING;
@@ -151,6 +151,18 @@ function ariaName(element: Element): string {
 function childText(element: Element, tag: string): string {
   for (const child of childrenOf(element)) if (tagOf(child) === tag) return visibleText(child);
   return '';
+}
+
+/** The list that another control opens: the boxes in it are ways to choose there, gone as soon as it closes. */
+function isDropList(element: Element): boolean {
+  if (attributeOf(element, 'role') !== 'listbox') return false;
+  let up = 0;
+  for (let at: Element | null = element; at && up < 4; at = composedParent(at), up++) {
+    const id = attributeOf(at, 'id') ?? '';
+    const named = id === '' ? '' : CSS.escape(id);
+    if (named !== '' && rootOf(at).querySelector(`[aria-controls~="${named}"],[aria-owns~="${named}"]`)) return true;
+  }
+  return false;
 }
 
 /** A site's own search is nobody's file. */

@@ -54,7 +54,8 @@ const OPERATORS: Record<WidgetKind, Operator> = {
   async suggest(elements, value, time) {
     const [input, twin] = elements as [HTMLInputElement, HTMLElement?];
     const drawsChoice = twin instanceof HTMLSelectElement || readWidget('suggest', elements).kind === 'options';
-    if (value.kind === 'options' || drawsChoice) return pickBeside(twin ? [input, twin] : [input], value, time);
+    if (value.kind === 'options' || drawsChoice || input.readOnly)
+      return pickBeside(twin ? [input, twin] : [input], value, time);
     if (value.kind !== 'text') return 'pageRefused';
     const before = new Set(visibleLists(input.ownerDocument));
     input.focus({ preventScroll: true });

@@ -2,8 +2,9 @@ import { chosenBeside } from '../forms/chosenBeside';
 import type { FieldValue, Option } from '../forms/field';
 import { canonicalText, equivalentValue } from '../forms/value';
 import { optionShown, optionsOf, readWidget } from '../forms/widgets';
-import { closeList, openList } from './dropList';
+import { closeList, openList, visibleLists } from './dropList';
 import { findOption } from './findOption';
+import { findJoined } from './pickOptions';
 import type { PageTime } from './pageTime';
 import { press } from './press';
 import { typeText } from './typeText';
@@ -13,8 +14,8 @@ const OPTION_MOST_MS = 12_000; // options can come over a slow line
 const AT_ONCE_MS = 300;
 
 /**
- * Chooses in a select that is drawn around the field in which one searches it: by its native twin where
- * the drawn one follows that, else as a person would, one option after the other.
+ * Chooses in a select that is drawn around the field in which one searches it, as a person would, one
+ * option after the other. The native twin follows the drawn one, seldom the other way round.
  */
 export async function pickBeside(
   [input, twin]: readonly [HTMLInputElement, HTMLElement?],
@@ -22,21 +23,17 @@ export async function pickBeside(
   time: PageTime,
 ): Promise<Refused> {
   const wanted = wantedIn(value);
-  const elements = twin ? [input, twin] : [input];
   const lacks = (option: Option): boolean => !shows(input, option);
-  const isDone = (): boolean => equivalentValue(readWidget('suggest', elements), value) && !wanted.some(lacks);
-  if (twin instanceof HTMLSelectElement) {
-    writeValue(twin.multiple ? 'selectMany' : 'select', [twin], { kind: 'options', options: wanted });
-    await time.taken();
-    if (isDone()) return undefined;
-  }
   for (const option of wanted) {
     if (!lacks(option)) continue;
     const refused = await pick(input, option, time);
+    if (refused === 'pageRefused' && twin instanceof HTMLSelectElement) break; // no list came: the native one is left
     if (refused) return refused;
     await time.taken();
   }
-  return undefined;
+  const isDone = (): boolean => equivalentValue(readWidget('suggest', twin ? [input, twin] : [input]), value);
+  if (isDone() || !(twin instanceof HTMLSelectElement)) return wanted.some(lacks) ? 'pageRefused' : undefined;
+  return writeValue(twin.multiple ? 'selectMany' : 'select', [twin], { kind: 'options', options: wanted });
 }
 
 function wantedIn(value: FieldValue): Option[] {
@@ -44,14 +41,19 @@ function wantedIn(value: FieldValue): Option[] {
   return value.kind === 'text' && value.text !== '' ? [{ value: value.text, text: value.text }] : [];
 }
 
-function shows(input: HTMLElement, { text }: Option): boolean {
-  return (chosenBeside(input, true) ?? []).some((shown) => canonicalText(shown.text) === canonicalText(text));
+function shows(input: HTMLInputElement, { text }: Option): boolean {
+  const typed = { value: input.value, text: input.value };
+  return [typed, ...(chosenBeside(input, true) ?? [])].some(
+    (shown) => canonicalText(shown.text) === canonicalText(text),
+  );
 }
 
 async function pick(input: HTMLInputElement, wanted: Option, time: PageTime): Promise<Refused> {
   const opener = isSeen(input) ? input : boxOf(input);
-  const list = await openList(opener, time);
+  const list = openAlready(input, wanted) ?? (await openList(opener, time));
   if (!list) return 'pageRefused';
+  const joined = findJoined(optionsOf(list), wanted.text);
+  if (joined) return pickAll(joined, opener, list, time);
   const find = (): HTMLElement | undefined =>
     findOption(optionsOf(list).filter(isSeen), optionShown, wanted) ?? drawnOption(list, opener, wanted);
   if (!find()) await time.until(() => find() !== undefined, AT_ONCE_MS);
@@ -64,6 +66,30 @@ async function pick(input: HTMLInputElement, wanted: Option, time: PageTime): Pr
   else if (input.value !== '') typeText(input, '');
   await closeList(opener, list, time);
   return option ? undefined : 'optionGone';
+}
+
+/** "English, French" is shown as one text, and chosen as two options. */
+async function pickAll(
+  options: readonly HTMLElement[],
+  opener: HTMLElement,
+  list: HTMLElement,
+  time: PageTime,
+): Promise<Refused> {
+  for (const option of options) {
+    if (option.getAttribute('aria-selected') !== 'true') press(option);
+    await time.taken();
+  }
+  await closeList(opener, list, time);
+  return undefined;
+}
+
+/** The list stays open after each choice among several. */
+function openAlready(input: HTMLElement, wanted: Option): HTMLElement | undefined {
+  const box = input.closest('[aria-expanded=true]');
+  return visibleLists(input.ownerDocument).find(
+    (list) =>
+      box?.contains(list) === true && findOption(optionsOf(list).filter(isSeen), optionShown, wanted) !== undefined,
+  );
 }
 
 /** Where only screen readers are given the list itself: the one thing in its box that shows just this text. */

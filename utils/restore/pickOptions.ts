@@ -74,7 +74,7 @@ export async function pickMany(
 }
 
 /** What a closed list shows of several choices is one text, "English, French": the options it is made of, without a rest. */
-function findJoined(options: readonly HTMLElement[], text: string): HTMLElement[] | undefined {
+export function findJoined(options: readonly HTMLElement[], text: string): HTMLElement[] | undefined {
   const named = options.map((option) => ({ option, name: optionShown(option).text })).filter(({ name }) => name !== '');
   const take = (rest: string): HTMLElement[] | undefined => {
     if (rest === '') return [];
