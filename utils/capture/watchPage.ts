@@ -1,3 +1,4 @@
+import { editorBody } from '../forms/editorFrame';
 import { pressedWidget } from '../forms/pressedWidget';
 import { announceShadowHost, innermostTarget } from '../forms/shadow';
 import { SHADOW, WROTE } from './signals';
@@ -26,15 +27,21 @@ export interface WatchOptions {
 }
 
 const RELEVANT =
-  'input,select,textarea,fieldset,legend,table,tr,td,form,h1,h2,h3,h4,h5,h6,label,[contenteditable],[role]';
+  'input,select,textarea,iframe,fieldset,legend,table,tr,td,form,h1,h2,h3,h4,h5,h6,label,[contenteditable],[role]';
 const MOST_CHECKED = 200; // added nodes examined per burst; beyond that the answer is "look again" anyway
 const TAKE_MS = 20; // a pick and its render, before the look that follows every press
 const IDLE_LOOK_MS = 2_000; // the net below all hints: values that changed with no sign at all
 
+export interface PageWatch {
+  watchRoot: (root: ShadowRoot) => void;
+  /** The document of an editor that stands in a frame of its own. */
+  watchEditor: (edited: Document, frame: HTMLElement) => void;
+}
+
 /** Watches one document: events, script writes, added and removed nodes, and a slow look at everything. */
-export function watchPage({ window, signal, watcher }: WatchOptions): { watchRoot: (root: ShadowRoot) => void } {
+export function watchPage({ window, signal, watcher }: WatchOptions): PageWatch {
   const { document } = window;
-  const watched = new WeakSet<ShadowRoot>();
+  const watched = new WeakSet<Node>();
   const capture = { capture: true, passive: true, signal };
 
   const onValue = (event: Event): void => {
@@ -69,6 +76,19 @@ export function watchPage({ window, signal, watcher }: WatchOptions): { watchRoo
     },
     capture,
   );
+  // An editor writes its frame after it made it, and whoever goes into the frame leaves the window.
+  const onFrame = ({ target }: Event): void => {
+    if (target instanceof HTMLIFrameElement) watcher.lookAgain(true);
+  };
+  document.addEventListener('load', onFrame, capture);
+  window.addEventListener(
+    'blur',
+    () => {
+      const { activeElement } = document;
+      if (activeElement && editorBody(activeElement)) watcher.lookAgain(true);
+    },
+    { signal },
+  );
   document.addEventListener('DOMContentLoaded', () => watcher.lookAgain(true), { signal });
 
   const observer = new MutationObserver((records) => {
@@ -99,6 +119,13 @@ export function watchPage({ window, signal, watcher }: WatchOptions): { watchRoo
       root.addEventListener('focusout', (event) => settle(event, watcher), capture);
       root.addEventListener(WROTE, (event) => wrote(event, watcher), capture);
       observer.observe(root, observed);
+    },
+    watchEditor(edited, frame) {
+      if (watched.has(edited)) return;
+      watched.add(edited);
+      for (const type of ['input', 'keyup', 'drop', 'paste'])
+        edited.addEventListener(type, (event) => watcher.changed(frame, event.isTrusted), capture);
+      edited.addEventListener('focusout', () => watcher.settled(frame), capture);
     },
   };
 }

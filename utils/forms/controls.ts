@@ -1,4 +1,5 @@
 import type { ControlKind, FieldValue, NativeKind, Option } from './field';
+import { editedIn, editorBody } from './editorFrame';
 import { isSecret } from './secrets';
 import { editableText, foldSpace, visibleText } from './text';
 import { isUntouchedWidget, isWidgetKind, readWidget, widgetKind } from './widgets';
@@ -33,7 +34,7 @@ export function controlKind(element: Element): ControlKind | undefined {
   if (!(element instanceof HTMLElement)) return undefined;
   // The parts of a date are drawn as spin buttons in which one types.
   const isRich = isEditingHost(element) && attributeOf(element, 'role') !== 'spinbutton';
-  return isRich ? 'rich' : widgetKind(element);
+  return isRich || editorBody(element) ? 'rich' : widgetKind(element);
 }
 
 function isEditingHost(element: HTMLElement): boolean {
@@ -68,7 +69,10 @@ const READERS: Record<NativeKind, Reader> = {
   }),
   select: options,
   selectMany: options,
-  rich: ([element]) => ({ kind: 'rich', text: editableText(element as Element), html: (element as Element).innerHTML }),
+  rich([element]) {
+    const edited = editedIn(element as HTMLElement);
+    return { kind: 'rich', text: editableText(edited), html: edited.innerHTML };
+  },
 };
 
 export function readValue(kind: ControlKind, elements: readonly HTMLElement[]): FieldValue {

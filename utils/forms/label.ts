@@ -1,4 +1,5 @@
 import { ANSWER_GROUPS, DRAWN_ANSWER } from './drawnRadio';
+import { editedIn } from './editorFrame';
 import type { Labels } from './labels';
 import { labelledBy } from './labelledBy';
 import { composedParent } from './shadow';
@@ -55,7 +56,11 @@ function contentLabel(element: HTMLElement): string {
 
 function foundLabel(element: HTMLElement): string {
   return (
-    columnHeader(element) || element.getAttribute('placeholder') || element.getAttribute('title') || textBefore(element)
+    columnHeader(element) ||
+    element.getAttribute('placeholder') ||
+    editedIn(element).getAttribute('aria-label') ||
+    element.getAttribute('title') ||
+    textBefore(element)
   );
 }
 
@@ -80,7 +85,11 @@ function textBefore(element: Element): string {
       before && steps < 4;
       before = plain(before, 'previousSibling'), steps++
     ) {
-      if (before instanceof Element && (isControlLike(before) || findIn(before, 'input,select,textarea'))) break;
+      if (
+        before instanceof Element &&
+        (isControlLike(before) || findIn(before, 'input,select,textarea,[contenteditable]'))
+      )
+        break;
       const text = before instanceof Element ? visibleText(before) : foldSpace(before.nodeValue ?? '');
       if (/\p{L}/u.test(text)) return text.slice(-120);
     }
@@ -92,7 +101,7 @@ function textBefore(element: Element): string {
 }
 
 function isControlLike(element: Element): boolean {
-  return matches(element, 'input,select,textarea,button');
+  return matches(element, 'input,select,textarea,button,[contenteditable]');
 }
 
 function isRadio(element: Element): boolean {

@@ -14,6 +14,8 @@ export interface FormReader extends LiveForm {
   structureChanged(): void;
   /** Shadow roots found by the last look. */
   roots(): readonly ShadowRoot[];
+  /** Documents of editors in frames of their own, each with its frame. */
+  editors(): ReadonlyMap<Document, HTMLElement>;
   /** The fields whose value is another than the one known, with their order; at every press, so nothing else is read. */
   readOther(known: (key: string) => FieldValue | undefined): { state: FieldState; order: number }[];
 }
@@ -42,6 +44,7 @@ export function createFormReader(document: Document): FormReader {
       passedOver = new WeakSet();
     },
     roots: () => now().scan.roots,
+    editors: () => now().scan.editors,
     read: () => ({
       fields: [...now().fields.values()].map(stateOf),
       tables: [...now().tables.values()].flatMap((table) => tableState(table) ?? []),

@@ -1,4 +1,5 @@
 import { controlKind } from './controls';
+import { editorBody, isEditorFrame } from './editorFrame';
 import type { ControlKind } from './field';
 import { labelledBy } from './labelledBy';
 import { composedParent, queryDeep, shadowRootOf } from './shadow';
@@ -28,6 +29,8 @@ export interface Scan {
   tables: FoundTable[];
   /** Roots that were entered; capture listens on each. */
   roots: ShadowRoot[];
+  /** The documents of editors that stand in frames of their own; capture listens on each. */
+  editors: Map<Document, HTMLElement>;
   /** Elements with at least one control below them: their children of the same kind, in order. */
   branches: Map<Element, Element[]>;
 }
@@ -43,18 +46,7 @@ interface Visited {
 }
 
 const NOTHING: Visited = { holds: false, headings: [] };
-const SKIPPED = new Set([
-  'SCRIPT',
-  'STYLE',
-  'TEMPLATE',
-  'NOSCRIPT',
-  'svg',
-  'HEAD',
-  'OPTION',
-  'IFRAME',
-  'CANVAS',
-  'VIDEO',
-]);
+const SKIPPED = new Set(['SCRIPT', 'STYLE', 'TEMPLATE', 'NOSCRIPT', 'svg', 'HEAD', 'OPTION', 'CANVAS', 'VIDEO']);
 const HEADING = /^H[1-6]$/;
 
 /**
@@ -63,13 +55,15 @@ const HEADING = /^H[1-6]$/;
  * holds no control (a title bar) names what follows that box.
  */
 export function scanDocument(root: Document): Scan {
-  const scan: Scan = { controls: [], tables: [], roots: [], branches: new Map() };
+  const scan: Scan = { controls: [], tables: [], roots: [], editors: new Map(), branches: new Map() };
+  if (isEditorFrame(root)) return scan;
   if (root.documentElement) visitChildren(root.documentElement, root.documentElement, [], scan);
   return scan;
 }
 
 function visit(element: Element, sections: SectionScope[], scan: Scan): Visited {
   if (SKIPPED.has(tagOf(element)) || isSearch(element) || isCalendar(element) || isDropList(element)) return NOTHING;
+  if (isToolbar(element)) return NOTHING;
   if (HEADING.test(tagOf(element)) || attributeOf(element, 'role') === 'heading') {
     const heading = headingOf(element);
     return heading ? { holds: false, headings: [heading] } : NOTHING;
@@ -77,6 +71,8 @@ function visit(element: Element, sections: SectionScope[], scan: Scan): Visited 
   const kind = controlKind(element);
   if (kind !== undefined) {
     scan.controls.push({ element: element as HTMLElement, kind, sections });
+    const edited = editorBody(element);
+    if (edited) scan.editors.set(edited.ownerDocument, element as HTMLElement);
     return { holds: true, headings: [] };
   }
   const name = ownName(element);
@@ -163,6 +159,11 @@ function isDropList(element: Element): boolean {
     if (named !== '' && rootOf(at).querySelector(`[aria-controls~="${named}"],[aria-owns~="${named}"]`)) return true;
   }
   return false;
+}
+
+/** What formats a text is no part of it. */
+function isToolbar(element: Element): boolean {
+  return attributeOf(element, 'role') === 'toolbar';
 }
 
 /** A site's own search is nobody's file. */

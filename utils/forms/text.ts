@@ -75,18 +75,20 @@ function isBlock(element: Element): boolean {
 /** What stands in an editable region, a line break for each block and `<br>`. */
 export function editableText(element: Element): string {
   let text = '';
+  // By node type, not by class: the region may stand in a frame, whose classes are its own.
   const add = (node: Node): void => {
-    if (node instanceof Text) text += node.data;
-    if (!(node instanceof Element)) return;
-    if (tagOf(node) === 'BR') text += '\n';
+    if (node.nodeType === Node.TEXT_NODE) text += node.nodeValue ?? '';
+    if (node.nodeType !== Node.ELEMENT_NODE) return;
+    const inner = node as Element;
+    if (tagOf(inner) === 'BR') text += '\n';
     else {
-      if (isBlock(node) && text !== '' && !text.endsWith('\n')) text += '\n';
-      for (const child of plain(node, 'childNodes')) add(child);
-      if (isBlock(node) && text !== '' && !text.endsWith('\n')) text += '\n';
+      if (isBlock(inner) && text !== '' && !text.endsWith('\n')) text += '\n';
+      for (const child of plain(inner, 'childNodes')) add(child);
+      if (isBlock(inner) && text !== '' && !text.endsWith('\n')) text += '\n';
     }
   };
   for (const child of plain(element, 'childNodes')) add(child);
-  return text.replace(/\n+$/, '');
+  return text.replace(/[\u200b\ufeff]/g, '').replace(/\n+$/, ''); // editors mark places with signs of no width
 }
 
 /** For comparing names across renders: case, accents, digits and punctuation do not matter. */

@@ -7,17 +7,23 @@ import { holds } from './plain';
  * forms and the form's own submission. They and the drawn control are one field (techniques.md C55).
  */
 const HIDDEN = 'select[aria-hidden=true],input[aria-hidden=true][tabindex="-1"],select[hidden],select[tabindex="-1"]';
-const PARTNERS = new Set(['combobox', 'suggest', 'text']);
+const PARTNERS = new Set(['combobox', 'suggest', 'text', 'rich']);
 const MOST_UP = 3; // a drawn control and its twin stand in one small box
 
 /** Each hidden native field with the one drawn control it stands behind. */
 export function findTwins(controls: readonly FoundControl[]): Map<FoundControl, HTMLElement> {
   const twins = new Map<FoundControl, HTMLElement>();
-  if (!controls.some(({ element }) => element.matches(HIDDEN))) return twins;
   const hidden = controls.filter(({ element }) => element.matches(HIDDEN));
+  // A form sends what an editor writes through a text area that nobody sees.
+  if (controls.some(({ kind }) => kind === 'rich')) hidden.push(...controls.filter(isUnseenText));
+  if (hidden.length === 0) return twins;
   const drawn = controls.filter((control) => PARTNERS.has(control.kind) && !control.element.matches(HIDDEN));
   for (const control of hidden) {
-    const partner = partnerOf(control.element, drawn);
+    const isText = control.kind === 'textarea';
+    const partner = partnerOf(
+      control.element,
+      drawn.filter(({ kind }) => (kind === 'rich') === isText),
+    );
     if (partner && !twins.has(partner)) twins.set(partner, control.element);
   }
   return twins;
@@ -25,7 +31,11 @@ export function findTwins(controls: readonly FoundControl[]): Map<FoundControl, 
 
 /** Plain text fields stand beside each other for other reasons. */
 function isDrawn({ kind }: FoundControl): boolean {
-  return kind === 'combobox' || kind === 'suggest';
+  return kind === 'combobox' || kind === 'suggest' || kind === 'rich';
+}
+
+function isUnseenText({ kind, element }: FoundControl): boolean {
+  return kind === 'textarea' && element.getClientRects().length === 0;
 }
 
 function partnerOf(element: HTMLElement, drawn: readonly FoundControl[]): FoundControl | undefined {

@@ -1,3 +1,4 @@
+import { editedIn } from '../forms/editorFrame';
 import type { FieldValue } from '../forms/field';
 import { editableText } from '../forms/text';
 import { canonicalText } from '../forms/value';
@@ -15,10 +16,11 @@ const TAKEN_MS = 400; // editors work on what they were given in the next tasks
  * own take a paste, plain regions take edits of their DOM (techniques.md C57). What it then shows decides.
  */
 export async function editRichText(
-  element: HTMLElement,
+  field: HTMLElement,
   value: RichText,
   time: PageTime,
 ): Promise<NotRestoredReason | undefined> {
+  const element = editedIn(field);
   const isThere = (): boolean => canonicalText(editableText(element)) === canonicalText(value.text);
   for (const way of WAYS) {
     if (!element.isConnected) return 'notFound';

@@ -1,6 +1,6 @@
 import type { InPage } from '../../components/inpage/views';
 import { ASKED } from '../capture/signals';
-import { watchPage } from '../capture/watchPage';
+import { watchPage, type PageWatch } from '../capture/watchPage';
 import { createFormReader } from '../forms/readForm';
 import type { Portal } from '../portals/schema';
 import { lastingAddress, screenName } from './describeVisit';
@@ -43,7 +43,7 @@ export function protectPage(options: ProtectOptions): void {
   let lookTimer: number | undefined;
   let structureChanged = true;
   let lastCost = 0;
-  let watchRoots: ((root: ShadowRoot) => void) | undefined;
+  let watch: PageWatch | undefined;
 
   signal.addEventListener('abort', () => {
     listeners.abort();
@@ -96,7 +96,7 @@ export function protectPage(options: ProtectOptions): void {
       now,
       refresh: refreshStructure,
     });
-    const watch = watchPage({
+    watch = watchPage({
       window,
       signal: bound,
       watcher: {
@@ -122,7 +122,6 @@ export function protectPage(options: ProtectOptions): void {
         },
       },
     });
-    watchRoots = watch.watchRoot;
     // What the person touches during a restore comes first: the restore yields.
     for (const type of ['pointerdown', 'keydown']) {
       window.addEventListener(
@@ -159,7 +158,8 @@ export function protectPage(options: ProtectOptions): void {
     try {
       if (lastingAddress(window.location.href) !== visit.info.address) renew();
       refreshStructure();
-      for (const root of form.roots()) watchRoots?.(root);
+      for (const root of form.roots()) watch?.watchRoot(root);
+      for (const [edited, frame] of form.editors()) watch?.watchEditor(edited, frame);
       visit.look();
     } catch (error) {
       visit.fail(error); // a page that cannot be looked at is still listened to
