@@ -32,7 +32,9 @@ for (const group of groups) {
   test(`${group.join(', ')}: a form lost in any way would have to be typed again`, async ({ browserWithHoldfast }) => {
     test.setTimeout(120_000);
     const { context } = browserWithHoldfast;
-    await Promise.all(group.map(async (name) => comesBack(await context.newPage(), name)));
+    const pages: Page[] = [];
+    for (const _ of group) pages.push(await context.newPage()); // all at first: a new page takes the focus
+    await Promise.all(group.map((name, i) => comesBack(pages[i] as Page, name)));
   });
 }
 

@@ -36,6 +36,7 @@ export function createRecorder(
   onDifference: (result: Reconciled) => void = () => undefined,
 ): Recorder {
   const carried = new Set<string>();
+  const offered = new Set<string>(); // fields that stood, when last seen, as the page offers them to everybody
   const awayGroups: { keys: Set<string>; how: 'screen' | 'tab' | 'dialog'; screen: string }[] = [];
 
   const recorder: Recorder = {
@@ -103,9 +104,21 @@ export function createRecorder(
     bringBack(now);
     if (isAsKept(now, kept)) return undefined;
     const result = reconcile(kept.expected(), [...kept.tables.values()], now, false, kept.rewrittenByPage());
+    dropOffered(result);
     onDifference(result);
     adopt(result, now);
+    for (const { key, untouched } of now.fields) {
+      if (untouched) offered.add(key);
+      else offered.delete(key);
+    }
     return result;
+  }
+
+  /** A default that nobody chose is not missed: pages take plain controls away when they draw their own. */
+  function dropOffered(result: Reconciled): void {
+    const isOffered = ({ row, now }: LostField): boolean => !now && row.cause === 'page' && offered.has(row.key);
+    result.dropped.push(...result.lost.filter(isOffered).map(({ row }) => row));
+    result.lost = result.lost.filter((lost) => !isOffered(lost));
   }
 
   function adopt(result: Reconciled, now: FormState): void {
