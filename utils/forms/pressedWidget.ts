@@ -1,3 +1,4 @@
+import { chipOwner } from './chips';
 import { DRAWN_ANSWER } from './drawnRadio';
 import { composedParent } from './shadow';
 import { matches } from './plain';
@@ -12,6 +13,8 @@ const OPENS = '[role=combobox],[aria-haspopup=listbox],[aria-haspopup=dialog],[a
  * one, or for an option of a list the control that opened the list.
  */
 export function pressedWidget(target: Element): Element | undefined {
+  const owner = chipOwner(target);
+  if (owner) return owner;
   let at: Element | null = target;
   for (let up = 0; at && up < MOST_UP; up++, at = composedParent(at)) {
     if (matches(at, CHOSEN_FROM)) return ownerOf(at) ?? at.closest('[role=listbox]') ?? undefined;

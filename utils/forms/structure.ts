@@ -1,4 +1,5 @@
 import { readValue } from './controls';
+import { countAlike } from './countAlike';
 import { fieldShape, findEntries, type Entry, type EntryCandidate } from './entries';
 import type { ControlKind, FieldIdentity, FieldValue } from './field';
 import { findFlatEntries } from './flatEntries';
@@ -130,16 +131,6 @@ function titleOf(container: Element): string {
     if (findIn(child, 'input,select,textarea')) break;
   }
   return labelledBy(container) || (container.getAttribute('aria-label') ?? '');
-}
-
-function countAlike(fields: Iterable<Field>): void {
-  const seen = new Map<string, number>();
-  for (const { identity } of fields) {
-    const { control, name, label, section, entry } = identity;
-    const alike = JSON.stringify([control, name, label, section, entry]);
-    identity.nth = seen.get(alike) ?? 0;
-    seen.set(alike, identity.nth + 1);
-  }
 }
 
 export function names(sections: readonly SectionScope[]): string[] {

@@ -1,3 +1,4 @@
+import { chipsOf } from './chips';
 import { chosenBeside } from './chosenBeside';
 import { isButtonAnswer, isDrawnOn } from './drawnRadio';
 import type { ControlKind, FieldValue, Option, WidgetKind } from './field';
@@ -20,13 +21,12 @@ interface Widget {
 
 const TYPABLE = 'input:not([type=hidden],[type=button],[type=checkbox],[type=radio]),textarea,[contenteditable]';
 
-const shown = ([element]: readonly HTMLElement[]): FieldValue => ({
-  kind: 'text',
-  // Without a number it is blank, whatever it says ("Empty", "mm").
-  text: element?.hasAttribute('aria-valuenow')
-    ? (element.getAttribute('aria-valuetext') ?? element.getAttribute('aria-valuenow') ?? '')
-    : '',
-});
+/** A number, or, where the page says it in words ("35 points"), the number with its words. Without a number it is blank, whatever it says ("Empty"). */
+const shown = ([element]: readonly HTMLElement[]): FieldValue => {
+  const value = element?.getAttribute('aria-valuenow') ?? '';
+  const text = value === '' ? '' : (element?.getAttribute('aria-valuetext') ?? value);
+  return text === value ? { kind: 'text', text } : { kind: 'options', options: [{ value, text }] };
+};
 
 const WIDGETS: Record<WidgetKind, Widget> = {
   combobox: {
@@ -43,12 +43,13 @@ const WIDGETS: Record<WidgetKind, Widget> = {
     is: (element) =>
       element instanceof HTMLInputElement &&
       (hasRole(element, 'combobox') || /^(list|both)$/.test(element.getAttribute('aria-autocomplete') ?? '')),
-    // The field in which one searches a select is empty; what was chosen stands beside it, or in a native twin.
+    // What was chosen stands in a native twin, in chips beside the field, or beside it while the field itself is empty.
     read: ([element, twin]) => {
       const input = element as HTMLInputElement;
       if (twin instanceof HTMLSelectElement) return { kind: 'options', options: chosenIn(input, twin) };
-      const chosen = input.value === '' ? chosenBeside(input) : undefined;
-      return chosen && chosen.length > 0 ? { kind: 'options', options: chosen } : { kind: 'text', text: input.value };
+      const chips = chipsOf(input).map(({ text }) => ({ value: text, text }));
+      const chosen = chips.length === 0 && input.value === '' ? (chosenBeside(input) ?? []) : chips;
+      return chosen.length > 0 ? { kind: 'options', options: chosen } : { kind: 'text', text: input.value };
     },
   },
   listbox: {

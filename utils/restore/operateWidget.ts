@@ -6,6 +6,7 @@ import { closeList, listOf, visibleLists } from './dropList';
 import { findOption } from './findOption';
 import type { PageTime } from './pageTime';
 import { pickBeside } from './pickBeside';
+import { pickChips } from './pickChips';
 import { pickMany, pickOptions } from './pickOptions';
 import { press, pressKey } from './press';
 import { finishText, typeText } from './typeText';
@@ -54,8 +55,11 @@ const OPERATORS: Record<WidgetKind, Operator> = {
   async suggest(elements, value, time) {
     const [input, twin] = elements as [HTMLInputElement, HTMLElement?];
     const drawsChoice = twin instanceof HTMLSelectElement || readWidget('suggest', elements).kind === 'options';
-    if (value.kind === 'options' || drawsChoice || input.readOnly)
-      return pickBeside(twin ? [input, twin] : [input], value, time);
+    if (value.kind === 'options' || drawsChoice || input.readOnly) {
+      const refused = await pickBeside(twin ? [input, twin] : [input], value, time);
+      const bySearch = refused === 'pageRefused' && value.kind === 'options' && !input.readOnly;
+      return bySearch ? pickChips(input, value.options, time) : refused;
+    }
     if (value.kind !== 'text') return 'pageRefused';
     const before = new Set(visibleLists(input.ownerDocument));
     input.focus({ preventScroll: true });
@@ -111,14 +115,11 @@ const OPERATORS: Record<WidgetKind, Operator> = {
 
 /** By its keys, a step at a time, as long as it comes nearer. */
 async function step([element]: readonly HTMLElement[], value: FieldValue, time: PageTime): Promise<Refused> {
-  if (!element || value.kind !== 'text') return 'pageRefused';
-  const wanted = numberIn(value.text);
-  if (Number.isNaN(wanted)) return 'pageRefused';
+  const number = value.kind === 'text' ? value.text : value.kind === 'options' ? (value.options[0]?.value ?? '') : '';
+  const wanted = Number(number);
+  if (!element || number === '' || Number.isNaN(wanted)) return 'pageRefused';
   element.focus({ preventScroll: true });
-  const now = (): number => {
-    const shown = readWidget('spinbutton', [element]);
-    return shown.kind === 'text' && shown.text !== '' ? numberIn(shown.text) : 0;
-  };
+  const now = (): number => Number(element.getAttribute('aria-valuenow'));
   for (let steps = 0; steps < MOST_STEPS && now() !== wanted; steps++) {
     const before = Math.abs(wanted - now());
     pressKey(element, wanted > now() ? 'ArrowUp' : 'ArrowDown');
@@ -126,11 +127,6 @@ async function step([element]: readonly HTMLElement[], value: FieldValue, time: 
     if (Math.abs(wanted - now()) >= before) return 'pageRefused';
   }
   return undefined;
-}
-
-/** "03 – March" and "1984 AD" count by their numbers. */
-function numberIn(text: string): number {
-  return Number(/-?\d+(\.\d+)?/.exec(text)?.[0] ?? Number.NaN);
 }
 
 /** Does the drawn control show what its twin holds? */

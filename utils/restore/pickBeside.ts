@@ -1,3 +1,4 @@
+import { chipsOf } from '../forms/chips';
 import { chosenBeside } from '../forms/chosenBeside';
 import type { FieldValue, Option } from '../forms/field';
 import { canonicalText, equivalentValue } from '../forms/value';
@@ -24,6 +25,11 @@ export async function pickBeside(
 ): Promise<Refused> {
   const wanted = wantedIn(value);
   const lacks = (option: Option): boolean => !shows(input, option);
+  for (const { text, remove } of chipsOf(input)) {
+    if (wanted.some((option) => canonicalText(option.text) === canonicalText(text))) continue;
+    press(remove);
+    await time.taken();
+  }
   for (const option of wanted) {
     if (!lacks(option)) continue;
     const refused = await pick(input, option, time);

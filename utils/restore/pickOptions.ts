@@ -105,15 +105,20 @@ async function findInList(list: HTMLElement, wanted: Option, time: PageTime): Pr
     await time.until(() => find() !== undefined, OPTION_MOST_MS);
     return find();
   }
-  scroller.scrollTop = 0;
   for (let screen = 0; screen < MOST_SCREENS && !find(); screen++) {
     const before = scroller.scrollTop;
-    await time.until(() => find() !== undefined, DRAW_MS);
-    if (find()) break;
-    scroller.scrollTop = before + scroller.clientHeight * 0.8;
+    const drawn = drawnIn(list);
+    scroller.scrollTop = screen === 0 ? 0 : before + scroller.clientHeight * 0.8;
     if (scroller.scrollTop === before && screen > 0) break;
+    await time.until(() => find() !== undefined || drawnIn(list) !== drawn, DRAW_MS);
   }
   return find();
+}
+
+/** What of a long list is on the page now. */
+function drawnIn(list: HTMLElement): string {
+  const options = optionsOf(list);
+  return `${options.length} ${options[0]?.textContent ?? ''} ${options.at(-1)?.textContent ?? ''}`;
 }
 
 /** The field to search a list with, in the same box as the list. */

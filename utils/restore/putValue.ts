@@ -1,6 +1,7 @@
 import type { ControlKind, FieldValue } from '../forms/field';
 import { isWidgetKind } from '../forms/widgets';
 import { editRichText } from './editRichText';
+import { pickDate } from './pickDate';
 import { operateWidget } from './operateWidget';
 import type { PageTime } from './pageTime';
 import { writeValue, type Refused } from './writeValue';
@@ -14,7 +15,14 @@ export async function putValue(
   firmly = false,
 ): Promise<Refused> {
   if (elements.length === 0) return 'notFound';
+  const [field] = elements;
+  if (isReadOnly(field) && value.kind === 'text') return pickDate(field, value.text, time);
   if (isWidgetKind(kind)) return operateWidget(kind, elements, value, time);
   if (kind !== 'rich') return writeValue(kind, elements, value, firmly);
   return value.kind === 'rich' ? editRichText(elements[0] as HTMLElement, value, time) : 'pageRefused';
+}
+
+/** Nobody can type there: what is written into it by force shows, but the page does not have it. */
+function isReadOnly(field: HTMLElement | undefined): field is HTMLInputElement {
+  return field instanceof HTMLInputElement && field.readOnly && !field.disabled;
 }
