@@ -26,16 +26,20 @@ export function readArguments(args: string[]): Wanted | { wrong: string } {
       args,
       allowPositionals: true,
       options: {
-        'expect-key': { type: 'string' },
+        'expect-key': { type: 'string', multiple: true, default: [] },
         'require-anchor': { type: 'boolean', default: false },
         'no-deletions': { type: 'boolean', default: false },
         checkpoint: { type: 'string', multiple: true, default: [] },
         json: { type: 'boolean', default: false },
+        help: { type: 'boolean', default: false },
       },
     });
     const [file, ...others] = positionals;
+    if (values.help) return { wrong: 'Checks an evidence package, without a network.' };
     if (file === undefined || others.length > 0) return { wrong: 'Name one package.' };
-    const key = values['expect-key']?.replace(/[\s:]/g, '');
+    const [expected, ...further] = values['expect-key'];
+    if (further.length > 0) return { wrong: 'A package has one key: give --expect-key once.' };
+    const key = expected?.replace(/[\s:]/g, '');
     if (key !== undefined && !/^[0-9a-fA-F]{64}$/.test(key)) {
       return { wrong: 'A fingerprint has 64 hexadecimal digits.' };
     }

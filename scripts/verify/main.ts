@@ -1,32 +1,42 @@
 import { EXIT } from '../../utils/evidence/refusal';
+import { verifyPackage } from '../../utils/evidence/verifyPackage';
 import { readArguments, USAGE } from './arguments';
 import { describe } from './describe';
-import { readPackage, readText } from './readFile';
-import { verifyPackage } from '../../utils/evidence/verifyPackage';
+import { readBytes, Unread } from './readFile';
 
 /** The verifier as a program. Everything it knows about packages is in `utils/evidence`. */
-async function main(): Promise<number> {
-  const wanted = readArguments(process.argv.slice(2));
+async function main(args: string[]): Promise<number> {
+  const wanted = readArguments(args);
   if ('wrong' in wanted) {
     console.error(`${wanted.wrong}\n\n${USAGE}`);
     return EXIT.usage;
   }
   const { file, json, checkpointFiles, policy } = wanted;
-  const zip = await readPackage(file);
-  if ('wrong' in zip) {
-    console.error(zip.wrong);
-    return zip.exit;
-  }
-  const checkpoints = await Promise.all(checkpointFiles.map(readText));
-  const verdict = await verifyPackage(zip.bytes, { ...policy, checkpoints });
+  const zip = await readBytes(file);
+  const kept = await Promise.all(checkpointFiles.map(readBytes));
+  const checkpoints = kept.map((bytes) => new TextDecoder().decode(bytes)); // a saved e-mail may be in any encoding
+  const verdict = await verifyPackage(zip, { ...policy, checkpoints });
   console.log(json ? JSON.stringify(verdict) : describe(verdict));
   return verdict.exit;
 }
 
+/** Also where nothing could be verified, a program that reads `--json` gets one line of it. */
+function refuse(exit: number, code: string, reason: string): number {
+  console.error(reason);
+  if (process.argv.includes('--json')) console.log(JSON.stringify({ exit, code, reason: reason.split('\n', 1)[0] }));
+  return exit;
+}
+
 try {
   process.chdir(process.env['INIT_CWD'] ?? '.');
-  process.exitCode = await main();
+  process.exitCode = await main(process.argv.slice(2));
 } catch (error) {
-  console.error(`The verifier failed. ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
-  process.exitCode = EXIT.internal;
+  process.exitCode =
+    error instanceof Unread
+      ? refuse(error.exit, 'UNREAD', error.message)
+      : refuse(
+          EXIT.internal,
+          'INTERNAL',
+          `The verifier failed. ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
+        );
 }

@@ -28,6 +28,7 @@ export async function isOurContainer(zip: Bytes, files: Files): Promise<boolean>
 /** The files of a package, in their order. Throws a `Refusal` (20 or 21) for any zip that two programs could read differently. */
 export async function readContainer(zip: Bytes): Promise<Map<string, Bytes>> {
   limit('archive', zip.length, 'The size of the zip');
+  checkEnd(zip);
   const reader = new ZipReader(new Uint8ArrayReader(zip), { strictness: 'strict' });
   try {
     const entries = await reader.getEntries();
@@ -41,6 +42,19 @@ export async function readContainer(zip: Bytes): Promise<Map<string, Bytes>> {
   } finally {
     await reader.close();
   }
+}
+
+/**
+ * The end of the zip, before a parser sees it: a directory of millions of entries would cost the reader's memory
+ * before it could be refused.
+ */
+function checkEnd(zip: Bytes): void {
+  const END = 22; // bytes of the record that ends a zip without a comment
+  if (zip.length < END) throw malformed('This is no zip, or its end is missing.');
+  const view = new DataView(zip.buffer, zip.byteOffset + zip.length - END, END);
+  if (view.getUint32(0, true) !== 0x06054b50) throw malformed('This is no zip, or something follows its end.');
+  limit('files', view.getUint16(10, true), 'The number of files');
+  limit('directory', view.getUint32(12, true), 'The list of files');
 }
 
 function checkEntries(entries: readonly Entry[], size: number): void {

@@ -55,7 +55,14 @@ const wellFormed = (text: string): boolean => text.isWellFormed();
 /** A string that UTF-8 can carry. */
 export const Plain = z.string().check(z.refine(wellFormed));
 export const Count = z.int().check(z.nonnegative());
-export const Instant = z.string().check(z.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/));
+/** A moment that exists: there is no 30th of February. */
+export const Instant = z.string().check(z.refine(isInstant));
+
+function isInstant(text: string): boolean {
+  if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/.test(text)) return false;
+  const at = Date.parse(text);
+  return !Number.isNaN(at) && new Date(at).toISOString() === text;
+}
 export const Hash = z.string().check(z.refine((text) => fromBase64(text)?.length === 32));
 export const Salt = z.string().check(z.refine((text) => fromBase64(text)?.length === 16));
 export const MatterId = z.string().check(z.regex(/^[0-9a-f]{32}$/));

@@ -2,7 +2,7 @@ import { base64, fromUtf8, utf8, sameBytes, type Bytes } from './bytes';
 import { findCheckpoints, originOf, readCheckpoint } from './checkpoint';
 import { isOurContainer, readContainer, type Files } from './container';
 import { fileOf, keyOf, readContents, type Contents } from './contents';
-import { limitJson } from './limits';
+import { limit, limitJson } from './limits';
 import { presentOf } from './log';
 import { readManifest, SIGNATURE, signedBytes } from './manifest';
 import { rootOf } from './merkle';
@@ -50,11 +50,17 @@ export interface Facts {
   checkpoint: string;
 }
 
+/** Files that hold one key, one signature, one note or one line. */
+const SMALL = new Set(['key.pem', 'manifest.sig', 'checkpoint.txt', 'export.json']);
+
 /** Checks a package from the zip's last byte to the report's wording. Never throws for what a package contains. */
 export async function verifyPackage(zip: Bytes, policy: Policy = {}): Promise<Verdict> {
   try {
     const files = await readContainer(zip);
-    for (const [path, bytes] of files) if (/\.jsonl?$/.test(path)) limitJson(path, bytes);
+    for (const [path, bytes] of files) {
+      if (SMALL.has(path)) limit('small', bytes.length, `The size of ${path}`);
+      if (/^[^/]+\.jsonl?$/.test(path)) limitJson(path, bytes);
+    }
     const contents = await checkFiles(files);
     if (!(await isOurContainer(zip, files))) {
       throw new Refusal(
@@ -64,8 +70,8 @@ export async function verifyPackage(zip: Bytes, policy: Policy = {}): Promise<Ve
       );
     }
     return judge(contents, await countAnchors(files, contents, policy.checkpoints ?? []), policy);
-  } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
+  } catch (thrown) {
+    const error = asRefusal(thrown);
     const intact = error.exit === EXIT.integrity ? 'broken' : 'unreadable';
     return {
       exit: error.exit,
@@ -77,6 +83,13 @@ export async function verifyPackage(zip: Bytes, policy: Policy = {}): Promise<Ve
       complete: 'unknown',
     };
   }
+}
+
+/** What a package can be refused for. Engines throw a `RangeError` at a text or a map beyond what they can hold. */
+function asRefusal(thrown: unknown): Refusal {
+  if (thrown instanceof Refusal) return thrown;
+  if (!(thrown instanceof RangeError)) throw thrown;
+  return new Refusal(EXIT.limit, 'LIMIT', 'The package needs more memory than a program may have.');
 }
 
 async function checkFiles(files: Files): Promise<Contents> {
@@ -99,7 +112,8 @@ async function checkFiles(files: Files): Promise<Contents> {
 /** Every earlier checkpoint must be a beginning of this log; one that is not proves that it was rewritten. */
 async function countAnchors(files: Files, contents: Contents, outside: readonly string[]): Promise<number> {
   const carried = [...files].filter(([path]) => path.startsWith('anchors/')).map(([, bytes]) => looselyRead(bytes));
-  const notes = [...carried, ...outside].flatMap((text) => findCheckpoints(text, originOf(contents.spki)));
+  const notes = new Set([...carried, ...outside].flatMap((text) => findCheckpoints(text, originOf(contents.spki))));
+  limit('checkpoints', notes.size, 'The number of checkpoints kept outside');
   let anchors = 0;
   for (const note of notes) {
     const earlier = await readCheckpoint(note, contents.spki);

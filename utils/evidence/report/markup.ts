@@ -26,14 +26,15 @@ export function escape(text: string): string {
 /** Lines of at most `width` characters, broken at spaces where there are any. */
 export function wrap(text: string, width: number): string[] {
   const lines: string[] = [];
-  let rest = Array.from(visible(text));
-  while (rest.length > width) {
-    const space = rest.slice(0, width + 1).lastIndexOf(' ');
-    const cut = space > 0 ? space : width;
-    lines.push(rest.slice(0, cut).join(''));
-    rest = rest.slice(space > 0 ? cut + 1 : cut);
+  const all = Array.from(visible(text));
+  let from = 0; // an index, not a copy of the rest: a value may have millions of characters
+  while (all.length - from > width) {
+    const space = all.slice(from, from + width + 1).lastIndexOf(' ');
+    const cut = from + (space > 0 ? space : width);
+    lines.push(all.slice(from, cut).join(''));
+    from = space > 0 ? cut + 1 : cut;
   }
-  return [...lines, rest.join('')];
+  return [...lines, all.slice(from).join('')];
 }
 
 /** What a content security policy calls this style sheet. */

@@ -1,0 +1,88 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { build } from 'esbuild';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { textIn, unpack } from './forge';
+import { entry, fingerprintOfInstallation, install } from './samples';
+
+/** A script that trusts an exit code would believe a package that was never read. */
+let folder = '';
+let key = '';
+const program = () => join(folder, 'verify.mjs');
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'holdfast-command-'));
+  await build({
+    entryPoints: [resolve(import.meta.dirname, '../../../scripts/verify/main.ts')],
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    outfile: program(),
+    logLevel: 'silent',
+  });
+  const home = await install();
+  await home.log('E001234567', [entry()]);
+  const early = await home.packageOf('E001234567');
+  await home.log('E001234567', [entry()], 'gone');
+  await home.evidence.erase('gone', 'person.deleted@1');
+  writeFileSync(join(folder, 'early.txt'), textIn(await unpack(early), 'checkpoint.txt'));
+  writeFileSync(join(folder, 'early.zip'), early);
+  writeFileSync(join(folder, 'whole.zip'), await home.packageOf('E001234567'));
+  writeFileSync(join(folder, 'text.zip'), 'no zip at all');
+  writeFileSync(join(folder, 'empty.zip'), '');
+  mkdirSync(join(folder, 'folder.zip'));
+  spawnSync('mkfifo', [join(folder, 'pipe.zip')]);
+  key = await fingerprintOfInstallation(home);
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+function verify(...args: string[]) {
+  return spawnSync(process.execPath, [program(), ...args.map((arg) => (arg === 'KEY' ? key : arg))], {
+    cwd: folder,
+    encoding: 'utf8',
+    env: { ...process.env, INIT_CWD: folder },
+    timeout: 20_000,
+  });
+}
+
+const other = 'f'.repeat(64);
+const cases: [exit: number, args: string[]][] = [
+  [0, ['whole.zip', '--expect-key', 'KEY']],
+  [0, ['--json', '--expect-key', 'KEY', '--', 'early.zip']],
+  [0, ['whole.zip', '--expect-key', 'KEY', '--require-anchor', '--checkpoint', 'early.txt']],
+  [11, ['whole.zip', '--expect-key', 'KEY', '--require-anchor']],
+  [11, ['whole.zip', '--expect-key', 'KEY', '--no-deletions']],
+  [0, ['early.zip', '--expect-key', 'KEY', '--no-deletions']],
+  [11, ['whole.zip', '--expect-key', other]],
+  [12, ['whole.zip']],
+  [12, ['whole.zip', '--require-anchor', '--checkpoint', 'early.txt']],
+  [11, ['early.zip', '--no-deletions', '--require-anchor']],
+  [20, ['text.zip', '--json']],
+  [20, ['empty.zip']],
+  [64, []],
+  [64, ['--help']],
+  [64, ['nothing.zip', '--json']],
+  [64, ['folder.zip']],
+  [64, ['pipe.zip']],
+  [64, ['whole.zip', 'early.zip']],
+  [64, ['whole.zip', '--expect-key', 'abc']],
+  [64, ['whole.zip', '--expect-key', other, '--expect-key', 'KEY']],
+  [64, ['whole.zip', '--checkpoint', 'nothing.txt']],
+  [64, ['whole.zip', '--checkpoint', 'folder.zip']],
+  [64, ['whole.zip', '--trust-me']],
+];
+
+it.each(cases)('exit %i would be another: %j', (exit, args) => {
+  const run = verify(...args);
+  expect({ exit: run.status, why: run.stderr }).toMatchObject({ exit });
+  if (!args.includes('--json')) return;
+  expect(JSON.parse(run.stdout)).toMatchObject({ exit });
+});
+
+it('a look at a package would leave files behind', () => {
+  const before = readdirSync(folder).sort();
+  verify('whole.zip', '--json');
+  expect(readdirSync(folder).sort()).toEqual(before);
+});
