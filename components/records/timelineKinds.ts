@@ -2,8 +2,8 @@ import { valueText } from '../../utils/forms/value';
 import { fieldWords } from '../../utils/forms/fieldWords';
 import type { LogEntry } from '../../utils/messages/contract';
 
-export type Filter = 'all' | 'change' | 'hold' | 'loss' | 'restore' | 'other';
-export const FILTERS: readonly Filter[] = ['all', 'change', 'hold', 'loss', 'restore', 'other'];
+export type Filter = 'all' | 'change' | 'hold' | 'loss' | 'restore' | 'receipt' | 'other';
+export const FILTERS: readonly Filter[] = ['all', 'change', 'hold', 'loss', 'restore', 'receipt', 'other'];
 
 const GROUPS: Record<LogEntry['kind'], Exclude<Filter, 'all'>> = {
   change: 'change',
@@ -17,6 +17,10 @@ const GROUPS: Record<LogEntry['kind'], Exclude<Filter, 'all'>> = {
   undo: 'restore',
   trouble: 'other',
   moved: 'other',
+  upload: 'receipt',
+  submission: 'receipt',
+  answer: 'receipt',
+  screen: 'receipt',
 };
 
 export function groupOf(kind: LogEntry['kind']): Exclude<Filter, 'all'> {

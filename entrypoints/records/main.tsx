@@ -18,7 +18,8 @@ const world = realWorld(`Holdfast ${browser.runtime.getManifest().version}`);
 // Made in this page, which only reads: the background stays free for the keystrokes of portals.
 const evidence = evidenceState(
   send,
-  (matterId) => exportMatter(connect(), matterId, document.documentElement.lang.startsWith('fr') ? 'fr' : 'en', world),
+  (matterId) =>
+    exportMatter(connect(), matterId, { lang: document.documentElement.lang.startsWith('fr') ? 'fr' : 'en' }, world),
   (name, bytes) => saveFile(document, name, bytes),
 );
 const onGo = (hash: string): void => void (location.hash = hash);

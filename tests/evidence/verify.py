@@ -10,12 +10,10 @@ ORDER = ["README.txt", "report.html", "export.json", "records.jsonl", "disclosur
 RECORD = ["v", "m", "i", "at", "t", "off", "tz", "mono", "boot", "type", "basis", "rule", "slot", "software", "gone", "f"]
 OPTIONAL = {"rule", "slot", "software", "gone"}
 
-class Refused(Exception):
-    """Why, and the exit code."""
+class Refused(Exception): """Why, and the exit code."""
 
 def need(holds, why, code=10):
-    if not holds:
-        raise Refused(why, code)
+    if not holds: raise Refused(why, code)
 
 def sha(*parts):
     return hashlib.sha256(b"".join(parts)).digest()
@@ -28,8 +26,7 @@ def b64(text, size=None):
     return raw
 
 def root(leaves):
-    if len(leaves) < 2:
-        return leaves[0] if leaves else sha()
+    if len(leaves) < 2: return leaves[0] if leaves else sha()
     half = 1 << ((len(leaves) - 1).bit_length() - 1)
     return sha(b"\1", root(leaves[:half]), root(leaves[half:]))
 
@@ -59,9 +56,8 @@ def strict(text):
     return (text.encode(), value)[1]  # a lone surrogate cannot be encoded
 
 def lines(files, name):
-    text = files[name].decode("utf-8")
-    need(text == "" or text.endswith("\n"), name + " does not end with LF")
-    return text.split("\n")[:-1]
+    need(files[name] == b"" or files[name].endswith(b"\n"), name + " does not end with LF")
+    return files[name].decode("utf-8").split("\n")[:-1]
 
 def unzip(path):
     data = Path(path).read_bytes()
@@ -71,7 +67,7 @@ def unzip(path):
         folded = {unicodedata.normalize("NFC", name).lower() for name in names}
         need(len(folded) == len(names), "twins", 20)
         for info in infos:
-            need(re.fullmatch(r"(anchors/)?[A-Za-z0-9][\w-]*(\.[A-Za-z0-9]+)+", info.filename, re.A), "name", 20)
+            need(re.fullmatch(r"((anchors|blobs)/)?[A-Za-z0-9][\w-]*(\.[A-Za-z0-9]+)+", info.filename, re.A), "name", 20)
             need(info.compress_type == 0 and not info.flag_bits & 1, "not stored", 20)
         return data, {name: archive.read(name) for name in names}
 
@@ -91,9 +87,8 @@ def signed(key, signature, message):
     with tempfile.TemporaryDirectory() as folder:
         for name, content in (("key", key), ("sig", signature), ("msg", message)):
             Path(folder, name).write_bytes(content)
-        run = subprocess.run(["openssl", "dgst", "-sha256", "-verify", "key", "-signature", "sig", "msg"],
-                             cwd=folder, capture_output=True)
-    return run.returncode == 0
+        command = ["openssl", "dgst", "-sha256", "-verify", "key", "-signature", "sig", "msg"]
+        return subprocess.run(command, cwd=folder, capture_output=True).returncode == 0
 
 def check_manifest(files):
     need("manifest.json" in files, "no manifest")
@@ -103,14 +98,14 @@ def check_manifest(files):
     need(loose.get("version") == 1 and loose.get("alg") == "ES256", "version", 30)
     manifest = strict(lines(files, "manifest.json")[0])
     listed = [entry["path"] for entry in manifest["files"]]
-    need(listed[:len(ORDER)] == ORDER and all(path.startswith("anchors/") for path in listed[len(ORDER):]), "list")
+    blobs, anchors = ([path for path in listed if path.startswith(folder)] for folder in ("blobs/", "anchors/"))
+    need(listed == ORDER + sorted(set(blobs)) + anchors, "list")
     need([name for name in files if not name.startswith("manifest.")] == listed, "files")
     for entry in manifest["files"]:
         content = files[entry["path"]]
         need(len(content) == entry["size"] and sha(content).hex() == entry["sha256"], entry["path"] + " changed")
     spki = base64.b64decode("".join(files["key.pem"].decode().split("\n")[1:-2]), validate=True)
-    need(sha(spki).hex() == manifest["key"], "key")
-    need("manifest.sig" in files, "not signed")
+    need(sha(spki).hex() == manifest["key"] and "manifest.sig" in files, "key or signature")
     kind = b"application/vnd.holdfast.evidence.v1+json"
     need(signed(files["key.pem"], files["manifest.sig"], b"DSSEv1 %d %s %d " % (len(kind), kind, len(body)) + body), "signature")
     return manifest, spki
@@ -163,8 +158,13 @@ def check_records(files, proofs, matter):
     order = [digests.get(base64.b64encode(sha(b"holdfast/evidence/1/disclosure\0", line.encode())).decode(), -1)
              for line in lines(files, "disclosures.jsonl")]
     need(-1 not in order and order == sorted(set(order)), "disclosure")
-    for line in lines(files, "disclosures.jsonl"):
-        b64(strict(line)[0], 16)
+    named = set()
+    for salt, _, value in map(strict, lines(files, "disclosures.jsonl")):
+        b64(salt, 16)
+        if isinstance(value, dict) and "blob" in value:
+            named.add(path := "blobs/%s.%s" % (value["blob"], value["type"]))
+            need(len(files[path]) == value["size"] and sha(files[path]).hex() == value["blob"], "blob")
+    need(named == {name for name in files if name.startswith("blobs/")}, "blobs")
     return [log[i][0] for i in range(len(log))], log[0][1]["slot"]
 
 def verify(path, expected=None):

@@ -1,3 +1,4 @@
+import { blobPath } from './blobs';
 import { base64, utf8, type Bytes } from './bytes';
 import { writeContainer, type Files } from './container';
 import { readContents } from './contents';
@@ -7,6 +8,7 @@ import { readmeOf } from './report/readme';
 import { renderReport } from './report/renderReport';
 import { fingerprintOf, pemOf, sign } from './signature';
 import { fileOfLines } from './strictJson';
+import type { BlobRef } from './value';
 
 /** What one package is made of. */
 export interface Material {
@@ -23,12 +25,20 @@ export interface Material {
   deviceLeaves: readonly Uint8Array[];
   seals: readonly SealProof[];
   checkpoint: string;
+  /** Pictures and pages that the records shown name. */
+  blobs?: readonly { ref: BlobRef; bytes: Bytes }[];
   /** Outside copies of earlier checkpoints, as they came: 'sent.eml'. */
   anchors?: readonly { name: string; bytes: Bytes }[];
 }
 
-/** The package as a zip. It is checked as a verifier would before it is signed: a broken one never leaves. */
-export async function buildPackage(material: Material): Promise<Bytes> {
+/** What the making of a package does now. */
+export type BuildStage = 'checking' | 'report' | 'signing';
+
+export const zipOf = writeContainer;
+
+/** The files of a package. They are checked as a verifier would before they are signed: a broken package never leaves. */
+export async function makeFiles(material: Material, onStage?: (stage: BuildStage) => void): Promise<Files> {
+  onStage?.('checking');
   const { keys, spki, cover } = material;
   const proofs: Proofs = {
     v: 1,
@@ -44,15 +54,24 @@ export async function buildPackage(material: Material): Promise<Bytes> {
     ['proofs.json', fileOfLines([JSON.stringify(proofs)])],
     ['checkpoint.txt', utf8(material.checkpoint)],
     ['key.pem', utf8(pemOf(spki))],
+    ...blobFiles(material.blobs ?? []),
   ];
   const contents = await readContents(new Map(body));
+  onStage?.('report');
   const files = new Map<string, Bytes>([
     ['README.txt', utf8(readmeOf(contents))],
     ['report.html', utf8(renderReport(contents))],
     ...body,
     ...(material.anchors ?? []).map(({ name, bytes }): [string, Bytes] => [`anchors/${name}`, bytes]),
   ]);
-  return writeContainer(await signed(files, keys, fingerprintOf(spki), cover.matter));
+  onStage?.('signing');
+  return signed(files, keys, fingerprintOf(spki), cover.matter);
+}
+
+/** Each file once, in the order of their names. */
+function blobFiles(blobs: readonly { ref: BlobRef; bytes: Bytes }[]): [string, Bytes][] {
+  const files = new Map(blobs.map(({ ref, bytes }) => [blobPath(ref), bytes]));
+  return [...files].sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
 async function signed(files: Files, keys: CryptoKeyPair, fingerprint: string, matter: string): Promise<Files> {

@@ -11,7 +11,7 @@ configure({ useWebWorkers: false });
 /** The date of every file in a package: when it was made stands in `export.json`, which is signed. */
 const DATE = new Date(2000, 0, 1);
 /** Names that a file of a package can have; anything else is refused before it is looked at. */
-const NAME = /^(?:anchors\/)?[A-Za-z0-9][\w-]*(?:\.[A-Za-z0-9]+)+$/;
+const NAME = /^(?:anchors\/|blobs\/)?[A-Za-z0-9][\w-]*(?:\.[A-Za-z0-9]+)+$/;
 const [LINK, KIND] = [0xa000, 0xf000]; // of the Unix mode
 
 /** The zip of these files, stored, in this order; the same files give the same bytes, everywhere and always. */

@@ -1,3 +1,4 @@
+import { readBlobs } from './blobs';
 import type { Bytes } from './bytes';
 import { readCheckpoint, type Checkpoint } from './checkpoint';
 import { findClockTrouble, type ClockTrouble } from './clocks';
@@ -26,6 +27,8 @@ export interface Contents {
   /** Records of the matter in each seal shown; as many as `device.seals`. */
   seals: { size: number }[];
   clocks: ClockTrouble[];
+  /** Pictures and pages that the records shown name, by their path in the package. */
+  blobs: ReadonlyMap<string, Bytes>;
 }
 
 export function keyOf(files: Files): Bytes {
@@ -85,6 +88,7 @@ export async function readContents(files: Files): Promise<Contents> {
     records,
     seals: proofs.seals,
     clocks: findClockTrouble(records),
+    blobs: readBlobs(files, records),
   };
 }
 

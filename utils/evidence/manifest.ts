@@ -3,14 +3,13 @@ import { concat, hex, utf8, type Bytes } from './bytes';
 import type { Files } from './container';
 import { sha256 } from './hash';
 import { EXIT, Refusal, demand } from './refusal';
-import { Count, MatterId, readStrict, textOf } from './strictJson';
+import { Count, Digest, MatterId, readStrict, textOf } from './strictJson';
 
 export const FORMAT = 'holdfast-evidence';
 export const VERSION = 1;
 export const ALGORITHM = 'ES256'; // ECDSA, P-256, SHA-256
 const TYPE = 'application/vnd.holdfast.evidence.v1+json';
 
-const Digest = z.string().check(z.regex(/^[0-9a-f]{64}$/));
 const Manifest = z.strictObject({
   format: z.literal(FORMAT),
   version: z.literal(VERSION),
@@ -22,7 +21,7 @@ const Manifest = z.strictObject({
 });
 export type Manifest = z.infer<typeof Manifest>;
 
-/** The files of every package, in the order of the zip; anchors come after them, then the two of the manifest. */
+/** The files of every package, in the order of the zip; blobs and anchors come after them, then the two of the manifest. */
 export const REQUIRED = [
   'README.txt',
   'report.html',
@@ -58,14 +57,17 @@ export function readManifest(files: Files): Manifest {
   const manifest = readStrict(Manifest, text.slice(0, -1), MANIFEST);
 
   const listed = manifest.files.map(({ path }) => path);
-  const anchors = listed.slice(REQUIRED.length);
+  const further = listed.slice(REQUIRED.length);
+  const blobs = further.filter((path) => path.startsWith('blobs/'));
+  const anchors = further.slice(blobs.length);
   demand(
     REQUIRED.every((path, at) => listed[at] === path),
     'FILES',
     'The manifest does not list the files of a package in their order.',
   );
   demand(
-    anchors.every((path) => path.startsWith('anchors/')),
+    blobs.every((path, at) => path === further[at] && path > (blobs[at - 1] ?? '')) &&
+      anchors.every((path) => path.startsWith('anchors/')),
     'FILES',
     'The manifest lists a file that a package does not have.',
   );

@@ -64,6 +64,8 @@ function isInstant(text: string): boolean {
   return !Number.isNaN(at) && new Date(at).toISOString() === text;
 }
 export const Hash = z.string().check(z.refine((text) => fromBase64(text)?.length === 32));
+/** SHA-256 in lower-case hexadecimal digits, as files are listed. */
+export const Digest = z.string().check(z.regex(/^[0-9a-f]{64}$/));
 export const Salt = z.string().check(z.refine((text) => fromBase64(text)?.length === 16));
 export const MatterId = z.string().check(z.regex(/^[0-9a-f]{32}$/));
 export const Zone = z.string().check(z.regex(/^[\w+/-]{1,64}$/));

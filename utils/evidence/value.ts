@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { base64, fromBase64 } from './bytes';
-import { Plain } from './strictJson';
+import { Count, Digest, Plain } from './strictJson';
 
 /**
  * A string as it stood in the field. Never normalised; one with a lone surrogate (the DOM allows it, UTF-8 does
@@ -12,13 +12,18 @@ const Text = z.union([
 ]);
 export type Text = z.infer<typeof Text>;
 
-/** What a disclosure may say: a text, a tick, chosen options as [value, text], formatted text, or nothing. */
+/** A file of the package, named by its SHA-256: a picture of the page, or its HTML. */
+export const BlobRef = z.strictObject({ blob: Digest, type: z.enum(['html', 'png', 'jpg', 'txt']), size: Count });
+export type BlobRef = z.infer<typeof BlobRef>;
+
+/** What a disclosure may say: a text, a tick, chosen options as [value, text], formatted text, a file, or nothing. */
 export const Value = z.union([
   Text,
   z.boolean(),
   z.null(),
   z.strictObject({ html: Text, text: Text }),
   z.array(z.tuple([Text, Text])),
+  BlobRef,
 ]);
 export type Value = z.infer<typeof Value>;
 
@@ -38,4 +43,10 @@ export function stringOf(text: Text): string {
   let string = '';
   for (let at = 0; at + 1 < bytes.length; at += 2) string += String.fromCharCode(view.getUint16(at, true));
   return string;
+}
+
+/** The string of a value that is nothing but one; '' for any other. */
+export function plainText(value: Value): string {
+  if (typeof value === 'string') return value;
+  return typeof value === 'object' && value !== null && 'u16' in value ? stringOf(value) : '';
 }

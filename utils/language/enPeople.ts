@@ -57,6 +57,7 @@ export const enPeople = {
       hold: 'Holds',
       loss: 'Losses',
       restore: 'Restores',
+      receipt: 'Receipts',
       other: 'Anything else',
     },
     search: 'Search labels and values',

@@ -59,6 +59,7 @@ export const frPeople: typeof enPeople = {
       hold: 'Retenues',
       loss: 'Pertes',
       restore: 'Restaurations',
+      receipt: 'Reçus',
       other: 'Le reste',
     },
     search: 'Chercher dans les libellés et les valeurs',

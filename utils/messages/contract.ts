@@ -132,6 +132,15 @@ export const Visit = z.object({
 });
 export type Visit = z.infer<typeof Visit>;
 
+/** Most facts of one receipt: the fields of a long form. */
+export const MAX_FACTS = 2_000;
+export const Fact = z.object({
+  what: z.string().check(z.regex(/^[\w.]{1,40}$/)),
+  name: z.optional(Long),
+  text: Long,
+});
+export type Fact = z.infer<typeof Fact>;
+
 export const LogEntry = z.object({
   at: Time,
   kind: z.enum([
@@ -147,6 +156,11 @@ export const LogEntry = z.object({
     'trouble',
     /** Put into a matter, or taken out of one, by the person. `note` names both. */
     'moved',
+    /** Receipts: a file was chosen, a form was sent, what the page then said, the screen as the person recorded it. */
+    'upload',
+    'submission',
+    'answer',
+    'screen',
   ]),
   /** Every record is one of the three, and says which. */
   basis: z.enum(['observed', 'input', 'inferred']),
@@ -167,6 +181,8 @@ export const LogEntry = z.object({
   after: z.optional(FieldValue),
   /** One plain sentence or a short code; never a value of another matter. */
   note: z.optional(Words),
+  /** What a receipt says, piece by piece: `name` where one kind of fact is told of several things (fields that were sent). */
+  facts: z.optional(z.array(Fact).check(z.maxLength(MAX_FACTS))),
 });
 export type LogEntry = z.infer<typeof LogEntry>;
 

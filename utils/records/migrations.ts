@@ -14,6 +14,7 @@ export const MIGRATIONS: readonly ((database: Database, upgrade: Upgrade) => Pro
   findByPlaceAndSignIn,
   makeSealedLog,
   makeMatters,
+  keepBlobs,
 ];
 
 /** Version 1. */
@@ -64,4 +65,9 @@ async function makeMatters(database: Database, upgrade: Upgrade): Promise<void> 
     await cursor.update({ ...row, placed: { matterId, by: 'markers' } });
   }
   for (const matter of known) await matters.put(matter);
+}
+
+/** Pictures and pages that records name. */
+async function keepBlobs(database: Database): Promise<void> {
+  database.createObjectStore('blobs', { keyPath: ['matterId', 'i', 'path'] });
 }

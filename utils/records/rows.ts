@@ -131,6 +131,15 @@ export interface RecordRow {
   disclosures: string[];
 }
 
+/** A picture or a page that a record names. Goes with its record. */
+export interface BlobRow {
+  matterId: string;
+  i: number;
+  /** Of the package: '….png'. */
+  path: string;
+  bytes: Uint8Array<ArrayBuffer>;
+}
+
 export interface DeviceRow {
   d: number;
   line: string;
@@ -188,6 +197,8 @@ export interface HoldfastSchema extends DBSchema {
   jobs: { key: string; value: JobRow };
   matters: { key: string; value: MatterRow; indexes: { key: string } };
   records: { key: [string, number]; value: RecordRow; indexes: { visit: string } };
+  /** [matter, record, path] */
+  blobs: { key: [string, number, string]; value: BlobRow };
   /** Entries of pages that have not said yet whose they are. */
   waiting: { key: number; value: LogRow; indexes: { visit: string } };
   device: { key: number; value: DeviceRow };

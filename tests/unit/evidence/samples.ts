@@ -4,7 +4,9 @@ import type { Bytes } from '../../../utils/evidence/bytes';
 import type { LogEntry, Marker } from '../../../utils/messages/contract';
 import { connect, type Connection } from '../../../utils/records/database';
 import { createEvidence, type Evidence } from '../../../utils/records/sealed/evidence';
+import type { ExportChoices } from '../../../utils/records/sealed/exportChoices';
 import { exportMatter } from '../../../utils/records/sealed/exportMatter';
+import type { SealedFile } from '../../../utils/records/sealed/sealedRows';
 import type { World } from '../../../utils/records/sealed/world';
 import { rowOf, text, visitOf } from '../records/samples';
 
@@ -56,9 +58,9 @@ export interface Installation {
   evidence: Evidence;
   world: TestWorld;
   /** Files entries under a client's application number. */
-  log(application: string, entries: LogEntry[], visitId?: string): Promise<void>;
+  log(application: string, entries: LogEntry[], visitId?: string, files?: SealedFile[]): Promise<void>;
   /** Seals and exports. */
-  packageOf(application: string, lang?: 'en' | 'fr'): Promise<Bytes>;
+  packageOf(application: string, lang?: 'en' | 'fr', choices?: ExportChoices): Promise<Bytes>;
 }
 
 /** A new installation with an empty database. */
@@ -71,15 +73,15 @@ export async function install(world = testWorld()): Promise<Installation> {
     connection,
     evidence,
     world,
-    log(application, entries, visitId = 'v1') {
+    log(application, entries, visitId = 'v1', files = []) {
       const markers: Marker[] = application === '' ? [] : [{ kind: 'application', value: application }];
-      return evidence.append(rowOf(visitOf(visitId), { seen: markers }), { markers, settled: true }, entries);
+      return evidence.append(rowOf(visitOf(visitId), { seen: markers }), { markers, settled: true }, entries, files);
     },
-    async packageOf(application, lang = 'en') {
+    async packageOf(application, lang = 'en', choices) {
       const matter = (await evidence.list()).find(({ label }) => label === application);
       if (!matter) throw new Error(`No records of ${application}.`);
       await evidence.prepareExport(matter.matterId);
-      return exportMatter(connection, matter.matterId, lang, world);
+      return exportMatter(connection, matter.matterId, { lang, ...(choices ? { choices } : {}) }, world);
     },
   };
 }

@@ -1,43 +1,18 @@
-import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { Bytes } from '../../../utils/evidence/bytes';
+import { readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
 import { verifyPackage } from '../../../utils/evidence/verifyPackage';
 import { text } from '../records/samples';
 import { edit, editLines, pack, resign, signerOf, unpack, type Files } from './forge';
+import { hasPython, PROGRAM, verifyInPython as python } from './python';
 import { entry, fingerprintOfInstallation, install } from './samples';
 
-const program = resolve(import.meta.dirname, '../../evidence/verify.py');
-const has = (command: string, argument: string): boolean => {
-  try {
-    execFileSync(command, [argument], { stdio: 'ignore' });
-    return true;
-  } catch {
-    return false; // not on this machine: the name of the test says so
-  }
-};
-const able = has('python3', '--version') && has('openssl', 'version');
-const why = able ? '' : ' (not run: needs python3 and openssl)';
-
-let folder = '';
-beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'holdfast-verify-'));
-});
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-function python(zip: Bytes, ...args: string[]): number {
-  const file = join(folder, 'package.zip');
-  writeFileSync(file, zip);
-  return spawnSync('python3', [program, file, ...args]).status ?? 70;
-}
+const why = hasPython ? '' : ' (not run: needs python3 and openssl)';
 
 it('the second verifier would be too long for a stranger to read', () => {
-  expect(readFileSync(program, 'utf8').trimEnd().split('\n').length).toBeLessThanOrEqual(200);
+  expect(readFileSync(PROGRAM, 'utf8').trimEnd().split('\n').length).toBeLessThanOrEqual(200);
 });
 
-it.runIf(able)(`only our own program could check a package${why}`, { timeout: 60_000 }, async () => {
+it.runIf(hasPython)(`only our own program could check a package${why}`, { timeout: 60_000 }, async () => {
   const home = await install();
   await home.log(
     'E001234567',

@@ -24,7 +24,7 @@ it('an update from the version before sealed logs would lose drafts, or could no
   await evidence.append(rowOf(visitOf('v1')), { markers: AMINA, settled: true }, [entry()]);
   const [matter] = await evidence.list();
   await evidence.prepareExport(matter?.matterId ?? '');
-  expect((await verifyPackage(await exportMatter(connection, matter?.matterId ?? '', 'en', testWorld()))).exit).toBe(
-    12,
-  );
+  expect(
+    (await verifyPackage(await exportMatter(connection, matter?.matterId ?? '', { lang: 'en' }, testWorld()))).exit,
+  ).toBe(12);
 });

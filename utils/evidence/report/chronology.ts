@@ -1,4 +1,5 @@
 import type { ReportWords } from '../../language/report/en';
+import { isBlob } from '../blobs';
 import type { PresentRecord } from '../log';
 import { stringOf, type Value } from '../value';
 import { line, pair, paragraph, type Block } from './layout';
@@ -6,12 +7,41 @@ import { codePoints } from './markup';
 import { moment } from './moment';
 
 /** What an item says first; the rest follows in the order of its digests. */
-const ORDER = ['label', 'page.title', 'page.address', 'field.section', 'field.label', 'before', 'after', 'note'];
+const ORDER = [
+  'label',
+  'page.title',
+  'page.address',
+  'field.section',
+  'field.label',
+  'before',
+  'after',
+  'note',
+  'control',
+  'file.name',
+  'file.size',
+  'file.type',
+  'file.modified',
+  'file.sha256',
+  'file.how',
+  'said',
+  'number',
+  'screen.view',
+  'screen.cut',
+  'screen.picture',
+  'screen.html',
+  'portal.answer',
+  'portal.date',
+  'portal.id',
+  'sent',
+];
 /** A log entry written this long after what it tells gets both times. */
 const LATE_MS = 5_000;
 
 /** Where an item happened: printed again only when it is not where the one before it was. */
 const PLACE = new Set(['page.title', 'page.address', 'field.section']);
+
+/** The whole text of a page: printed under "Screens". */
+export const SCREEN_TEXT = 'screen.text';
 
 /** One item of the chronology: when, what, how it is known, and every value that is disclosed. */
 export function itemOf(item: PresentRecord, before: PresentRecord | undefined, words: ReportWords): Block {
@@ -19,6 +49,7 @@ export function itemOf(item: PresentRecord, before: PresentRecord | undefined, w
   const { at, t, off, type, basis, rule } = record;
   const said = new Map((before?.values ?? []).map(({ what, value }) => [what, JSON.stringify(value)]));
   const shown = values
+    .filter(({ what }) => what !== SCREEN_TEXT)
     .filter(({ what, value }) => !PLACE.has(what) || (value !== '' && said.get(what) !== JSON.stringify(value)))
     .sort((a, b) => placeOf(a.what) - placeOf(b.what));
   const late = Math.abs(Date.parse(t) - Date.parse(at)) > LATE_MS;
@@ -28,7 +59,7 @@ export function itemOf(item: PresentRecord, before: PresentRecord | undefined, w
       line(`${words.types[type] ?? type} · ${words.basis[basis]}`, `basis ${basis}`),
       ...(rule === undefined ? [] : pair(words.rule, rule)),
       ...(late ? pair(words.recorded, moment(t, off)) : []),
-      ...shown.flatMap(({ what, value }) => valueLines(words.what[what] ?? what, value, words)),
+      ...shown.flatMap(({ what, value }) => valueLines(what, value, words)),
       ...(redacted === 0 ? [] : [line(words.redactedValues(redacted), 'quiet')]),
       line(''),
     ],
@@ -40,8 +71,10 @@ function placeOf(what: string): number {
   return place === -1 ? ORDER.length : place;
 }
 
-function valueLines(name: string, value: Value, words: ReportWords): string[] {
-  const text = valueText(value, words);
+function valueLines(what: string, value: Value, words: ReportWords): string[] {
+  const sent = what === 'sent' && Array.isArray(value) ? value[0] : undefined; // a field of a form that was sent: its name and its value
+  const name = sent ? `${words.what['sent'] ?? what}: ${stringOf(sent[0])}` : (words.what[what] ?? what);
+  const text = sent ? stringOf(sent[1]) : valueText(value, words);
   const composed = text.normalize('NFC') === text ? [] : pair(words.notNfc, codePoints(text));
   return [...pair(name, text === '' ? words.empty : text), ...composed];
 }
@@ -50,6 +83,7 @@ export function valueText(value: Value, words: ReportWords): string {
   if (value === null) return '';
   if (typeof value === 'boolean') return value ? words.yes : words.no;
   if (Array.isArray(value)) return value.map(([stored, text]) => `${stringOf(text)} [${stringOf(stored)}]`).join('; ');
+  if (isBlob(value)) return words.file(value.size, value.blob);
   if (typeof value === 'object' && 'html' in value) return `${stringOf(value.text)} · HTML: ${stringOf(value.html)}`;
   return stringOf(value);
 }

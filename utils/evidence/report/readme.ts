@@ -14,6 +14,7 @@ What is in it
   checkpoint.txt     the signed head of everything
   key.pem            the key's public half
   manifest.json/.sig every file, its size and SHA-256; signed
+  blobs/             pictures and pages that the records name, where there are any
   anchors/           earlier checkpoints that were kept outside, where there are any
 
 To check all of it, without a network

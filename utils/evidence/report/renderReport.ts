@@ -14,6 +14,7 @@ import {
   limitsSection,
   systemSection,
 } from './sections';
+import { attachmentsSection, screenSheets } from './receipts';
 import { STYLE } from './style';
 
 /**
@@ -24,14 +25,18 @@ export function renderReport(contents: Contents): string {
   const words: ReportWords = contents.cover.lang === 'fr' ? reportFr : reportEn;
   const before = [coverSection(contents, words), certificateSection(words)].flatMap(sheetsOf);
   const sections = [
-    incidentsSection(contents, words),
-    chronologySection(contents, words),
-    gapsSection(contents, words),
-    systemSection(contents, words),
-    limitsSection(words),
-    affidavitSection(words),
-    checkSection(contents, words),
-  ].map(sheetsOf);
+    sheetsOf(incidentsSection(contents, words)),
+    sheetsOf(chronologySection(contents, words)),
+    sheetsOf(attachmentsSection(contents, words)),
+    screenSheets(contents, words),
+    ...[
+      gapsSection(contents, words),
+      systemSection(contents, words),
+      limitsSection(words),
+      affidavitSection(words),
+      checkSection(contents, words),
+    ].map(sheetsOf),
+  ];
   const sheets = [...before, contentsSheet(sections, before.length + 2, words), ...sections.flat()];
   const foot = `${words.sealedAs} ${contents.checkpoint.root.slice(0, 16)} · ${contents.cover.created}`;
   const pages = sheets.map((sheet, at) => page(sheet, at, `${words.page(at + 1, sheets.length)} · ${foot}`));
@@ -40,7 +45,7 @@ export function renderReport(contents: Contents): string {
     `<html lang="${words.code}">`,
     '<head>',
     '<meta charset="utf-8">',
-    `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src '${policyHash(STYLE)}'; base-uri 'none'; form-action 'none'">`,
+    `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src data:; style-src '${policyHash(STYLE)}'; base-uri 'none'; form-action 'none'">`,
     '<meta name="viewport" content="width=device-width">',
     `<title>${escape(words.title)}</title>`,
     `<style>${STYLE}</style>`,

@@ -1,23 +1,18 @@
 import type { ReportWords } from '../../language/report/en';
 import type { Contents } from '../contents';
 import { presentOf } from '../log';
-import { stringOf } from '../value';
+import { plainText } from '../value';
 import { itemOf, shortItem } from './chronology';
 import { line, pair, paragraph, type Block, type Section } from './layout';
 import { moment } from './moment';
+import { inGroups } from './receipts';
 
 const lines = (...all: string[][]): Block => ({ lines: all.flat() });
 
 /** The client's file as the portal called it; '' where it is not disclosed. */
 export function labelOf({ records }: Contents): string {
   const value = presentOf(records)[0]?.values.find(({ what }) => what === 'label')?.value;
-  return value === undefined ||
-    value === null ||
-    typeof value === 'boolean' ||
-    Array.isArray(value) ||
-    (typeof value === 'object' && 'html' in value)
-    ? ''
-    : stringOf(value);
+  return value === undefined ? '' : plainText(value);
 }
 
 export function coverSection(contents: Contents, words: ReportWords): Section {
@@ -41,7 +36,7 @@ export function coverSection(contents: Contents, words: ReportWords): Section {
       words.cover.counts,
       words.cover.countsValue(records.length, count('present'), count('withheld'), count('deleted'), redacted),
     ],
-    [words.cover.sealedBy, grouped(fingerprint)],
+    [words.cover.sealedBy, inGroups(fingerprint)],
   ];
   return {
     title: words.title,
@@ -81,7 +76,7 @@ export function incidentsSection({ records }: Contents, words: ReportWords): Sec
   return { title: words.sections.incidents, blocks: blocks.length === 0 ? [paragraph(words.none)] : blocks };
 }
 
-const ORDINARY = new Set(['open', 'change', 'export', 'purge', 'dismiss']);
+const ORDINARY = new Set(['open', 'change', 'export', 'purge', 'dismiss', 'screen', 'upload', 'submission', 'answer']);
 
 /** Printed even where there is nothing: silence would leave the question open. */
 export function gapsSection({ records, clocks }: Contents, words: ReportWords): Section {
@@ -155,7 +150,7 @@ export function checkSection({ fingerprint, checkpointText }: Contents, words: R
     title: words.sections.check,
     blocks: [
       paragraph(check.lead),
-      lines(pair(check.fingerprint, grouped(fingerprint)), [line('')]),
+      lines(pair(check.fingerprint, inGroups(fingerprint)), [line('')]),
       lines(
         [line(check.checkpoint, 'heading')],
         checkpointText.split('\n').flatMap((each) => paragraph(each, 'code').lines.slice(0, -1)),
@@ -168,9 +163,4 @@ export function checkSection({ fingerprint, checkpointText }: Contents, words: R
       paragraph(check.printing),
     ],
   };
-}
-
-/** Long numbers in groups of eight, so that two people can compare them aloud. */
-function grouped(digits: string): string {
-  return (digits.match(/.{1,8}/g) ?? []).join(' ');
 }

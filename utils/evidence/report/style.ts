@@ -17,6 +17,7 @@ h1 { font-size: 16pt; }
 .quiet { color: #444; }
 .centre { text-align: center; }
 .code { font-family: "Courier New", "Liberation Mono", monospace; font-size: 10pt; }
+.screen { display: block; max-width: 100%; max-height: 15cm; margin: 0.4cm auto 0; border: 1px solid #999; }
 .contents { display: flex; justify-content: space-between; border-bottom: 1px dotted #999; }
 .sheet footer { position: absolute; right: 3.5cm; bottom: 1.2cm; left: 3.5cm; color: #444; font-size: 9pt; line-height: 0.5cm; text-align: center; }
 @media print { body { background: none; } main { display: block; padding: 0; } .sheet { height: 27.9cm; box-shadow: none; } .sheet:last-child { break-after: auto; } }

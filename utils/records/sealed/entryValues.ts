@@ -3,7 +3,10 @@ import type { FieldValue } from '../../forms/field';
 import type { LogEntry, Visit } from '../../messages/contract';
 
 /** What a log entry discloses: everything of it that could name a person. */
-export function entryValues({ field, before, after, note }: LogEntry, { title, address }: Visit): [string, Value][] {
+export function entryValues(
+  { field, before, after, note, facts = [] }: LogEntry,
+  { title, address }: Visit,
+): [string, Value][] {
   return [
     ['page.title', textValue(title)],
     ['page.address', textValue(address)],
@@ -16,6 +19,10 @@ export function entryValues({ field, before, after, note }: LogEntry, { title, a
     ...(before ? [['before', valueOf(before)] as [string, Value]] : []),
     ...(after ? [['after', valueOf(after)] as [string, Value]] : []),
     ...(note === undefined || note === '' ? [] : [['note', textValue(note)] as [string, Value]]),
+    ...facts.map(({ what, name, text }): [string, Value] => [
+      what,
+      name === undefined ? textValue(text) : [[textValue(name), textValue(text)]],
+    ]),
   ];
 }
 

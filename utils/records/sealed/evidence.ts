@@ -8,12 +8,13 @@ import { addNote, addSeal, newSigner, type DeviceStores, type SealStores } from 
 import { entryValues } from './entryValues';
 import { appendTo, runsOf, type Draft, type LogStores } from './matterLog';
 import { isUndecided, matterOf } from './matterOf';
+import { eraseRecords, type SealedFile } from './sealedRows';
 import type { World } from './world';
 
 /** How long records may stand unsealed while work goes on. */
 const SEAL_EVERY_MS = 15 * 60_000;
 
-const LOG: LogStores = ['matters', 'records', 'waiting'];
+const LOG: LogStores = ['matters', 'records', 'blobs', 'waiting'];
 const DEVICE: DeviceStores = ['device', 'signer'];
 const SEALS: SealStores = ['matters', 'device', 'seals', 'signer'];
 
@@ -25,7 +26,13 @@ export interface Evidence {
    * Files log entries of a visit under its matter, and before them those that waited. Where the page has not said
    * yet whose it is, they wait too: on the disk, until it has.
    */
-  append(row: VisitRow, identity: Identity, entries: readonly LogEntry[]): Promise<void>;
+  append(
+    row: VisitRow,
+    identity: Identity,
+    entries: readonly LogEntry[],
+    /** What the last entry names. */
+    files?: readonly SealedFile[],
+  ): Promise<void>;
   /** Visits with entries that still wait. */
   waiting(): Promise<string[]>;
   /** Notes a fault of our own, by its code. */
@@ -82,7 +89,7 @@ export function createEvidence({ use }: Connection, world: World): Evidence {
       if (newRun) await note('start');
       await sealIfDue();
     },
-    async append(row, identity, entries) {
+    async append(row, identity, entries, files = []) {
       const { visitId } = row;
       const undecided = isUndecided(identity);
       await use((db) =>
@@ -95,7 +102,10 @@ export function createEvidence({ use }: Connection, world: World): Evidence {
           const waited = await waiting.index('visit').getAll(visitId);
           for (const key of await waiting.index('visit').getAllKeys(visitId)) await waiting.delete(key);
           const all = [...waited.map(({ entry }) => entry), ...entries];
-          const drafts = all.map((entry) => draftOf(entry, row));
+          const drafts = all.map((entry, at) => ({
+            ...draftOf(entry, row),
+            ...(at === all.length - 1 ? { files } : {}),
+          }));
           if (drafts.length > 0) await appendTo(tx, matterOf(identity, row.seen), drafts, world);
         }),
       );
@@ -108,10 +118,7 @@ export function createEvidence({ use }: Connection, world: World): Evidence {
         write(db, LOG, async (tx) => {
           const waiting = tx.objectStore('waiting');
           for (const key of await waiting.index('visit').getAllKeys(visitId)) await waiting.delete(key);
-          const records = tx.objectStore('records');
-          const found = await records.index('visit').getAll(visitId);
-          const kept = found.filter(({ line }) => line !== null);
-          for (const row of kept) await records.put({ ...row, line: null, disclosures: [] });
+          const kept = await eraseRecords(tx, visitId);
           for (const matterId of new Set(kept.map((row) => row.matterId))) {
             const matter = await tx.objectStore('matters').get(matterId);
             const gone = runsOf(kept.filter((row) => row.matterId === matterId).map(({ i }) => i));

@@ -1,11 +1,15 @@
+import { blobPath } from '../../evidence/blobs';
 import { base64, type Bytes } from '../../evidence/bytes';
-import { buildPackage } from '../../evidence/buildPackage';
+import { makeFiles, zipOf, type BuildStage } from '../../evidence/buildPackage';
 import { writeCheckpoint } from '../../evidence/checkpoint';
 import { rootOf } from '../../evidence/merkle';
-import type { Absent, SealProof } from '../../evidence/proofs';
+import type { Files } from '../../evidence/container';
+import type { SealProof } from '../../evidence/proofs';
 import { blindOf, mapPath, unpackLeaves } from '../../evidence/seal';
 import type { Connection } from '../database';
 import type { DeviceRow, MatterRow, RecordRow, SealRow, SignerRow } from '../rows';
+import { choosable, choose, EVERYTHING, type ChoosableRecord, type ExportChoices } from './exportChoices';
+import { readFiles, readRecords } from './sealedRows';
 import { stampOf, type World } from './world';
 
 interface Rows {
@@ -16,30 +20,64 @@ interface Rows {
   signer: SignerRow;
 }
 
+/** How far an export is: what it does now. */
+export type ExportStage = 'reading' | 'files' | BuildStage;
+
+export interface ExportOptions {
+  lang: 'en' | 'fr';
+  choices?: ExportChoices;
+  onStage?: (stage: ExportStage) => void;
+}
+
 /** The package of one matter as it stands at the last seal. Only reads: it may run beside the background. */
 export async function exportMatter(
   connection: Connection,
   matterId: string,
-  lang: 'en' | 'fr',
+  { lang, choices = EVERYTHING, onStage }: ExportOptions,
   world: World,
 ): Promise<Bytes> {
+  return zipOf(await packageFiles(connection, matterId, { lang, choices, ...(onStage ? { onStage } : {}) }, world));
+}
+
+/** The files of that package, the report among them. */
+export async function packageFiles(
+  connection: Connection,
+  matterId: string,
+  { lang, choices = EVERYTHING, onStage }: ExportOptions,
+  world: World,
+): Promise<Files> {
+  onStage?.('reading');
   const { matter, records, device, seals, signer } = await readRows(connection, matterId);
+  const chosen = choose(records, choices);
+  onStage?.('files');
+  const files = await connection.use((db) => readFiles(db, matterId, chosen.with));
+  const bytes = new Map(files.map((row) => [row.path, row.bytes]));
   const deviceLeaves = device.map(({ leaf }) => leaf);
   const shown = new Set(seals.map(({ d }) => d));
   const { t: created, off, tz } = stampOf(world);
-  return buildPackage({
-    keys: signer.keys,
-    spki: signer.spki,
-    cover: { v: 1, matter: matterId, created, off, tz, lang, software: world.software, report: 1 },
-    records: records.flatMap(({ line }) => (line === null ? [] : [line])),
-    disclosures: records.flatMap(({ disclosures }) => disclosures),
-    absent: records.flatMap(({ i, leaf, line }): Absent[] =>
-      line === null ? [{ i, leaf: base64(leaf), state: 'deleted' }] : [],
-    ),
-    device: device.flatMap(({ d, line }) => (shown.has(d) || isNote(line) ? [line] : [])),
-    deviceLeaves,
-    seals: seals.map((seal) => proofOf(seal, matter, signer)),
-    checkpoint: await writeCheckpoint(signer.keys, signer.spki, deviceLeaves.length, rootOf(deviceLeaves)),
+  return makeFiles(
+    {
+      keys: signer.keys,
+      spki: signer.spki,
+      cover: { v: 1, matter: matterId, created, off, tz, lang, software: world.software, report: 1 },
+      records: chosen.records,
+      disclosures: chosen.disclosures,
+      absent: chosen.absent,
+      device: device.flatMap(({ d, line }) => (shown.has(d) || isNote(line) ? [line] : [])),
+      deviceLeaves,
+      seals: seals.map((seal) => proofOf(seal, matter, signer)),
+      checkpoint: await writeCheckpoint(signer.keys, signer.spki, deviceLeaves.length, rootOf(deviceLeaves)),
+      blobs: chosen.files.map((ref) => ({ ref, bytes: bytes.get(blobPath(ref)) ?? new Uint8Array() })),
+    },
+    onStage,
+  );
+}
+
+/** Every record of a matter that a package could show. */
+export async function listRecords(connection: Connection, matterId: string): Promise<ChoosableRecord[]> {
+  return connection.use(async (db) => {
+    const matter = await db.get('matters', matterId);
+    return matter ? choosable(await readRecords(db.transaction('records').store, matterId, matter.size)) : [];
   });
 }
 
@@ -54,9 +92,7 @@ function readRows({ use }: Connection, matterId: string): Promise<Rows> {
     ]);
     const last = all.at(-1);
     if (!matter || !signer || !last) throw new Error('There is nothing sealed to export.');
-    const records = await tx
-      .objectStore('records')
-      .getAll(IDBKeyRange.bound([matterId, 0], [matterId, matter.sealed], false, true));
+    const records = await readRecords(tx.objectStore('records'), matterId, matter.sealed);
     const device = await tx.objectStore('device').getAll(IDBKeyRange.upperBound(last.d));
     // Seals in which only others grew stay unseen: their times are the others' business.
     const seals = all.filter((seal) => seal === last || seal.grown.some(([grown]) => grown === matterId));

@@ -7,9 +7,10 @@ import { slotsFor } from '../../evidence/seal';
 import { textValue, type Value } from '../../evidence/value';
 import type { HoldfastSchema, MatterRow } from '../rows';
 import type { MatterName } from './matterOf';
+import { putRecord, type SealedFile } from './sealedRows';
 import { instantOf, stampOf, type World } from './world';
 
-export type LogStores = ['matters', 'records', 'waiting'];
+export type LogStores = ['matters', 'records', 'blobs', 'waiting'];
 type Tx = IDBPTransaction<HoldfastSchema, LogStores, 'readwrite'>;
 
 /** A record before it has its place. */
@@ -21,6 +22,8 @@ export interface Draft {
   gone?: [number, number][];
   visitId: string;
   values: [what: string, value: Value][];
+  /** Pictures and pages that the record names. */
+  files?: readonly SealedFile[];
 }
 
 /** Adds records and moves the head, in the caller's one transaction; opens the matter's log where there is none. */
@@ -50,7 +53,8 @@ async function add(
   world: World,
   opening: Pick<RecordLine, 'slot' | 'software'> = {},
 ): Promise<MatterRow> {
-  const { at, type, basis, rule, gone, visitId, values } = draft;
+  const { at, type, basis, rule, gone, visitId, files = [] } = draft;
+  const values = [...draft.values, ...files.map(({ what, ref }) => [what, ref] as const)];
   const disclosures = discloseAll(values, world.random);
   const record: RecordLine = {
     v: 1,
@@ -69,7 +73,7 @@ async function add(
   };
   const line = JSON.stringify(record);
   const leaf = leafOf(utf8(line));
-  await tx.objectStore('records').put({ matterId: row.matterId, i: row.size, visitId, leaf, line, disclosures });
+  await putRecord(tx, { matterId: row.matterId, i: row.size, visitId, leaf, line, disclosures }, files);
   return {
     ...row,
     size: row.size + 1,

@@ -1,0 +1,63 @@
+import { formatsOf } from './formats';
+
+const formats = formatsOf('en-CA');
+
+/** Words of the evidence list, of the page that checks a package, and of receipts. */
+export const evidence = {
+  title: 'Evidence',
+  lead: 'Everything that happens to a client’s entries is sealed as it happens. A package holds the records of one client and says nothing of any other; anyone can check it without Holdfast and without a network.',
+  none: 'Nothing is sealed yet. Records begin with your first change in a guarded portal.',
+  unassigned: 'Client not identified',
+  kinds: { application: 'Application', uci: 'UCI', profile: 'Profile' },
+  records: (n: number) => formats.counted(n, { one: 'sealed record', other: 'sealed records' }),
+  export: 'Export evidence',
+  working: 'The package is being made…',
+  done: 'The package is in your downloads. Print its report.html; keep the zip as it is.',
+  exportFailed: 'No package was made.',
+  failed: 'Holdfast could not read its sealed records.',
+  check: 'Check a package',
+};
+
+export const verify = {
+  title: 'Check a package',
+  lead: 'This page checks an evidence package from its last byte to the wording of its report. Nothing leaves the page. Each question has its own answer; none implies another.',
+  file: 'Package (.zip)',
+  expected: 'Fingerprint of the key that should have signed (if you were told one)',
+  expectedHelp: '64 hexadecimal digits, from the person who made the package, told to you some other way.',
+  working: 'Checking…',
+  failed: 'The file could not be read.',
+  questions: { intact: 'Intact?', signer: 'By whom?', time: 'Since when?', complete: 'Complete?' },
+  intact: {
+    intact: 'Yes: every byte is as it was signed',
+    broken: 'No: this is not what was signed',
+    unreadable: 'Not read: damaged, unsafe, too large or of another version',
+  },
+  signer: {
+    identified: 'The expected key',
+    unidentified: 'Not identified: a key inside a package identifies nobody',
+    other: 'Another key than the expected one',
+    unknown: 'Not determined',
+  },
+  time: {
+    anchored: 'A checkpoint was kept outside',
+    unanchored: 'No outside anchor: only that computer’s own clock',
+    unknown: 'Not determined',
+  },
+  complete: {
+    complete: 'Yes: every record up to the last seal',
+    partial: 'In part; what is missing is declared',
+    unknown: 'Not determined',
+  },
+  counts: (all: number, withheld: number, deleted: number, redacted: number) =>
+    `${formats.counted(all, { one: 'record', other: 'records' })}; ${formats.number(withheld)} withheld, ${formats.number(deleted)} deleted, ${formats.counted(redacted, { one: 'value', other: 'values' })} redacted`,
+  key: 'Key:',
+};
+
+export const receipts = {
+  happened: {
+    upload: 'File chosen for upload',
+    submission: 'Form sent',
+    answer: 'The page answered',
+    screen: 'Screen recorded',
+  },
+};

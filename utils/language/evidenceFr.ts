@@ -1,0 +1,63 @@
+import { formatsOf } from './formats';
+import type * as english from './evidenceEn';
+
+const formats = formatsOf('fr-CA');
+
+export const evidence: typeof english.evidence = {
+  title: 'Preuves',
+  lead: 'Tout ce qui arrive aux entrées d’un client est scellé au moment même. Un dossier de preuve contient les enregistrements d’un seul client et ne dit rien des autres; n’importe qui peut le vérifier sans Holdfast et sans réseau.',
+  none: 'Rien n’est encore scellé. Les enregistrements commencent à votre première modification dans un portail protégé.',
+  unassigned: 'Client non identifié',
+  kinds: { application: 'Demande', uci: 'IUC', profile: 'Profil' },
+  records: (n) => formats.counted(n, { one: 'enregistrement scellé', other: 'enregistrements scellés' }),
+  export: 'Exporter les preuves',
+  working: 'Le dossier de preuve est en préparation…',
+  done: 'Le dossier de preuve est dans vos téléchargements. Imprimez son report.html; gardez le fichier zip tel quel.',
+  exportFailed: 'Aucun dossier de preuve n’a été créé.',
+  failed: 'Holdfast n’a pas pu lire ses enregistrements scellés.',
+  check: 'Vérifier un dossier de preuve',
+};
+
+export const verify: typeof english.verify = {
+  title: 'Vérifier un dossier de preuve',
+  lead: 'Cette page vérifie un dossier de preuve, de son dernier octet aux mots de son rapport. Rien ne quitte la page. Chaque question a sa propre réponse; aucune n’en implique une autre.',
+  file: 'Dossier de preuve (.zip)',
+  expected: 'Empreinte de la clé qui devrait avoir signé (si on vous l’a donnée)',
+  expectedHelp: '64 chiffres hexadécimaux, donnés autrement par la personne qui a établi le dossier.',
+  working: 'Vérification en cours…',
+  failed: 'Le fichier n’a pas pu être lu.',
+  questions: { intact: 'Est-il intact?', signer: 'Par qui?', time: 'Depuis quand?', complete: 'Complet?' },
+  intact: {
+    intact: 'Oui\u00a0: chaque octet est tel qu’il a été signé',
+    broken: 'Non\u00a0: ce n’est pas ce qui a été signé',
+    unreadable: 'Non lu\u00a0: endommagé, dangereux, trop grand ou d’une autre version',
+  },
+  signer: {
+    identified: 'La clé attendue',
+    unidentified: 'Non identifié\u00a0: une clé contenue dans le dossier n’identifie personne',
+    other: 'Une autre clé que celle attendue',
+    unknown: 'Non établi',
+  },
+  time: {
+    anchored: 'Un point de contrôle a été gardé à l’extérieur',
+    unanchored: 'Aucun ancrage externe\u00a0: seulement l’horloge de cet ordinateur',
+    unknown: 'Non établi',
+  },
+  complete: {
+    complete: 'Oui\u00a0: tous les enregistrements jusqu’au dernier sceau',
+    partial: 'En partie; ce qui manque est déclaré',
+    unknown: 'Non établi',
+  },
+  counts: (all, withheld, deleted, redacted) =>
+    `${formats.counted(all, { one: 'enregistrement', other: 'enregistrements' })}; ${formats.counted(withheld, { one: 'retenu', other: 'retenus' })}, ${formats.counted(deleted, { one: 'supprimé', other: 'supprimés' })}, ${formats.counted(redacted, { one: 'valeur caviardée', other: 'valeurs caviardées' })}`,
+  key: 'Clé\u00a0:',
+};
+
+export const receipts: typeof english.receipts = {
+  happened: {
+    upload: 'Fichier choisi pour le téléversement',
+    submission: 'Formulaire envoyé',
+    answer: 'Réponse de la page',
+    screen: 'Écran enregistré',
+  },
+};
