@@ -7,9 +7,10 @@ checkRules(); // a portal's rules that say nothing true must not be shipped
 
 /**
  * Permissions, line by line (README explains them to people):
+ * - activeTab: a picture of the tab in front when the person records a screen; granted by that very press
  * - storage: the journal of changes not yet acknowledged, and settings
  * - unlimitedStorage: twenty years of a client's travel must not meet a quota
- * - webRequest: only to see whether the portal still owes the page an answer; nothing is blocked or changed
+ * - webRequest: whether the portal still owes the page an answer, and its own time and numbers for receipts; nothing is blocked or changed
  * - host permissions: the same exact hosts as the content script; `webRequest` sees nothing without them
  * - sidePanel (Chromium): the workbench beside the portal
  */
@@ -25,9 +26,16 @@ export default defineConfig({
     // Without Ctrl: that belongs to browsers and screen readers. People can change them.
     commands: {
       restore: { suggested_key: { default: 'Alt+Shift+R' }, description: '__MSG_restore__' },
+      screen: { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_screen__' },
       workbench: { suggested_key: { default: 'Alt+Shift+H' }, description: '__MSG_workbench__' },
     },
-    permissions: ['storage', 'unlimitedStorage', 'webRequest', ...(browser === 'chrome' ? ['sidePanel'] : [])],
+    permissions: [
+      'activeTab',
+      'storage',
+      'unlimitedStorage',
+      'webRequest',
+      ...(browser === 'chrome' ? ['sidePanel'] : []),
+    ],
     host_permissions: contentMatches(),
     ...(browser === 'firefox'
       ? {

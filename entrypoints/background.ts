@@ -9,11 +9,14 @@ import { connect } from '../utils/records/database';
 import { diskStore } from '../utils/records/diskStore';
 import { recordHandlers } from '../utils/records/handlers';
 import { memoryStore } from '../utils/records/memoryStore';
+import { recordScreen } from '../utils/records/recordScreen';
+import { watchResponses } from '../utils/records/responses';
 import { watchSignIns } from '../utils/records/signIns';
 import { createEvidence } from '../utils/records/sealed/evidence';
 import { startEvidence } from '../utils/records/sealed/startEvidence';
 import { realWorld } from '../utils/records/sealed/world';
 import { orderTab } from '../utils/records/tabHandlers';
+import { foldLogs } from '../utils/records/foldLogs';
 import { takeUp } from '../utils/records/takeUp';
 
 export default defineBackground({
@@ -25,9 +28,15 @@ export default defineBackground({
     const activity = watchActivity(contentMatches());
     const memory = memoryStore();
     watchSignIns(contentMatches(), { disk, memory });
-    serve(recordHandlers({ disk, memory, activity, evidence, ready: takeUp(disk, Date.now()) }));
+    const ready = takeUp(disk, Date.now()).then(() => foldLogs(disk, evidence));
+    const responses = watchResponses(contentMatches());
+    serve(recordHandlers({ disk, memory, activity, evidence, responses, ready }));
     openWelcome();
-    watchCommands((tabId) => void orderTab([memory, disk], tabId, 'restore'));
+    const screens = { disk, memory, evidence, responses, now: Date.now };
+    watchCommands({
+      restore: (tabId) => void orderTab([memory, disk], tabId, 'restore'),
+      screen: (tabId) => void recordScreen(tabId, false, screens),
+    });
     void startEvidence(evidence);
   },
 });

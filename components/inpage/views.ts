@@ -1,4 +1,4 @@
-import type { HoldReason, LossCause, NotRestoredReason, TroubleCode } from '../../utils/language/codes';
+import type { HoldReason, LossCause, NotRestoredReason, ScreenOutcome, TroubleCode } from '../../utils/language/codes';
 
 export type { HoldReason, LossCause, NotRestoredReason, TroubleCode };
 
@@ -78,7 +78,11 @@ export type NoticeView =
   | { kind: 'shield'; control: string; onDismiss(): void }
   | { kind: 'trouble'; sentence: TroubleCode; onDismiss(): void }
   /** The page accepts only a real click: pressed once more, the control goes through. */
-  | { kind: 'pressAgain'; control: string; onDismiss(): void };
+  | { kind: 'pressAgain'; control: string; onDismiss(): void }
+  /** A large file is being read for its receipt; nothing waits for it. */
+  | { kind: 'reading'; file: string; percent: number; onDismiss(): void }
+  /** Whether the person's own recording of the screen is in the records. */
+  | { kind: 'screen'; recorded: ScreenOutcome; onDismiss(): void };
 
 /** What the region at the foot of the page can show. */
 export type BarView = LossView | ProgressView | RestoredView | NoticeView;

@@ -5,6 +5,7 @@ import { HappenedLine } from '../shared/HappenedLine';
 import lines from '../shared/HappenedLine.module.css';
 import { LossActions } from './LossActions';
 import { ProtectionStatus } from './ProtectionStatus';
+import { RecordScreen } from './RecordScreen';
 import type { TabState } from './tabState';
 
 interface PopupProps {
@@ -37,6 +38,7 @@ export function Popup({ tab, language, onWorkbench }: PopupProps) {
           </section>
         )}
         {ready && <LossActions tab={tab} language={language} />}
+        {ready && tab.visits.value.length > 0 && <RecordScreen tab={tab} language={language} />}
       </main>
       <nav aria-label={people.popup.links}>
         <Button tone="plain" onPress={onWorkbench}>

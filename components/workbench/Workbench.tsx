@@ -12,6 +12,7 @@ import { EarlierVisits } from './EarlierVisits';
 import { KeptNow } from './KeptNow';
 import { LossActions } from './LossActions';
 import { ProtectionStatus } from './ProtectionStatus';
+import { RecordScreen } from './RecordScreen';
 import type { TabState } from './tabState';
 
 /** Most lines of the page's history shown here; Records has all. */
@@ -53,6 +54,10 @@ export function Workbench({ tab, holds, language }: WorkbenchProps) {
             <section aria-labelledby="kept">
               <h2 id="kept">{words.kept}</h2>
               <KeptNow read={tab.read.value} language={language} />
+            </section>
+            <section aria-labelledby="record">
+              <h2 id="record">{language.receipts.screens}</h2>
+              <RecordScreen tab={tab} language={language} />
             </section>
             <section aria-labelledby="earlier">
               <h2 id="earlier">{words.earlier}</h2>

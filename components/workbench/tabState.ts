@@ -15,6 +15,8 @@ export interface TabState {
   refresh(): Promise<void>;
   /** Asks the page for what its bar offers; false where it could not. */
   order(order: Input<'orderTab'>['order']): Promise<boolean>;
+  /** Keeps what the tab shows. */
+  recordScreen(whole: boolean): Promise<Output<'recordScreen'>['outcome']>;
   matters(): Promise<MatterView[]>;
   /** Visits of a matter ('' for none) that are not open here. */
   earlier(matterId: string): Promise<VisitSummary[]>;
@@ -81,6 +83,7 @@ export function tabState(ask: typeof send, findTab: () => Promise<number | undef
     status,
     refresh,
     order: async (order) => (await ask('orderTab', { tabId: tabId(), order })).done,
+    recordScreen: async (whole) => (await ask('recordScreen', { tabId: tabId(), whole })).outcome,
     matters: async () => (await ask('readMatters', {})).matters,
     async earlier(matterId) {
       const open = new Set(visits.value.map(({ visit }) => visit.visitId));

@@ -6,14 +6,21 @@ interface Tab {
   windowId?: number | undefined;
 }
 
+interface CommandHandlers {
+  /** Brings back what waits on the tab. */
+  restore: (tabId: number) => void;
+  /** Records what the tab shows. */
+  screen: (tabId: number) => void;
+}
+
 /**
  * Keys of the extension (the browser lets people change them). Registers its listener at once.
- * @param restore brings back what waits on the tab
  */
-export function watchCommands(restore: (tabId: number) => void): void {
+export function watchCommands({ restore, screen }: CommandHandlers): void {
   const listen = (command: string, tab?: Tab): void => {
     if (command === 'workbench') openWorkbench(tab?.windowId ?? browser.windows.WINDOW_ID_CURRENT);
-    if (command === 'restore') void frontTab(tab).then((tabId) => tabId !== undefined && restore(tabId));
+    const run = command === 'restore' ? restore : command === 'screen' ? screen : undefined;
+    if (run) void frontTab(tab).then((tabId) => tabId !== undefined && run(tabId));
   };
   browser.commands.onCommand.addListener(listen as (command: string) => void);
 }

@@ -24,3 +24,6 @@ export type NotRestoredReason =
 
 /** Trouble of Holdfast's own that the person must know of. */
 export type TroubleCode = 'valueTooLong' | 'storeFull' | 'storeFailed' | 'updated' | 'late' | 'restoreFailed';
+
+/** What became of "Record this screen". */
+export type ScreenOutcome = 'recorded' | 'withoutPicture' | 'privateWindow' | 'notGuarded' | 'failed';

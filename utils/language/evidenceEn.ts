@@ -1,4 +1,6 @@
+import type { ScreenOutcome } from './codes';
 import { formatsOf } from './formats';
+import { page, sentence, type Sentence } from './sentence';
 
 const formats = formatsOf('en-CA');
 
@@ -60,4 +62,18 @@ export const receipts = {
     answer: 'The page answered',
     screen: 'Screen recorded',
   },
+  reading: (file: string, percent: number): Sentence =>
+    sentence`Holdfast is reading “${page(file)}” for its receipt: ${String(percent)} %. Go on working.`,
+  screens: 'Evidence of this screen',
+  record: 'Record this screen',
+  recordLead: 'Keeps the words, the form and, where the browser allows it, a picture of this page as evidence.',
+  whole: 'The whole window, not only the form',
+  screen: {
+    recorded: 'This screen is recorded: its words, its form and a picture of it.',
+    withoutPicture:
+      'This screen is recorded without a picture. For one, press Holdfast’s button in the browser’s toolbar, or Alt+Shift+S.',
+    privateWindow: 'Not recorded: nothing of a private window is kept.',
+    notGuarded: 'Not recorded: Holdfast does not keep this page.',
+    failed: 'Not recorded: Holdfast could not keep this screen.',
+  } satisfies Record<ScreenOutcome, string> as Record<ScreenOutcome, string>,
 };

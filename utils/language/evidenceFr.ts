@@ -1,4 +1,5 @@
 import { formatsOf } from './formats';
+import { page, sentence } from './sentence';
 import type * as english from './evidenceEn';
 
 const formats = formatsOf('fr-CA');
@@ -59,5 +60,19 @@ export const receipts: typeof english.receipts = {
     submission: 'Formulaire envoyé',
     answer: 'Réponse de la page',
     screen: 'Écran enregistré',
+  },
+  reading: (file, percent) =>
+    sentence`Holdfast lit «\u00a0${page(file)}\u00a0» pour son reçu\u00a0: ${String(percent)}\u00a0%. Continuez à travailler.`,
+  screens: 'Preuve de cet écran',
+  record: 'Enregistrer cet écran',
+  recordLead: 'Conserve comme preuve les mots, le formulaire et, si le navigateur le permet, une image de cette page.',
+  whole: 'Toute la fenêtre, pas seulement le formulaire',
+  screen: {
+    recorded: 'Cet écran est enregistré\u00a0: ses mots, son formulaire et une image.',
+    withoutPicture:
+      'Cet écran est enregistré sans image. Pour en avoir une, utilisez le bouton de Holdfast dans la barre du navigateur, ou Alt+Maj+S.',
+    privateWindow: 'Non enregistré\u00a0: rien d’une fenêtre privée n’est conservé.',
+    notGuarded: 'Non enregistré\u00a0: Holdfast ne conserve pas cette page.',
+    failed: 'Non enregistré\u00a0: Holdfast n’a pas pu conserver cet écran.',
   },
 };

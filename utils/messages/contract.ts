@@ -181,6 +181,8 @@ export const LogEntry = z.object({
   after: z.optional(FieldValue),
   /** One plain sentence or a short code; never a value of another matter. */
   note: z.optional(Words),
+  /** An answer on another page than the one that was sent: the visit that sent it. */
+  of: z.optional(Id),
   /** What a receipt says, piece by piece: `name` where one kind of fact is told of several things (fields that were sent). */
   facts: z.optional(z.array(Fact).check(z.maxLength(MAX_FACTS))),
 });
@@ -334,6 +336,18 @@ export type SearchHit = z.infer<typeof SearchHit>;
 export const Verdict = z.enum(['same', 'other', 'unknown']);
 export type Verdict = z.infer<typeof Verdict>;
 
+/** Something whose answer is waited for: names of files, or of the control that sent the form. */
+export const Awaited = z.object({
+  kind: z.enum(['upload', 'submission']),
+  /** Where it was done. */
+  visitId: Id,
+  about: z.array(z.string().check(z.maxLength(300))).check(z.maxLength(50)),
+});
+export type Awaited = z.infer<typeof Awaited>;
+
+/** What became of a recording of the screen; as `ScreenOutcome` in the language files. */
+const ScreenResult = z.enum(['recorded', 'withoutPicture', 'privateWindow', 'notGuarded', 'failed']);
+
 const Nothing = z.object({});
 const page = <I, O>(input: I, output: O) => ({ from: 'page' as const, input, output });
 const extension = <I, O>(input: I, output: O) => ({ from: 'extension' as const, input, output });
@@ -343,7 +357,10 @@ export const contract = {
   /** A document was opened. Answers with what this portal taught us before. */
   openVisit: page(Visit, z.object({ learned: z.array(Learned) })),
   keep: page(Batch, z.object({ acknowledged: z.number() })),
-  log: page(z.object({ visitId: Id, entries: z.array(LogEntry).check(z.maxLength(MAX_CHANGES)) }), Nothing),
+  log: page(
+    z.object({ visitId: Id, seq: z.optional(z.number()), entries: z.array(LogEntry).check(z.maxLength(MAX_CHANGES)) }),
+    Nothing,
+  ),
   /** Markers seen in this frame now; `settled` when the page has been quiet long enough to believe them (or their absence). */
   reportIdentity: page(z.object({ visitId: Id, markers: z.array(Marker), settled: z.boolean() }), Nothing),
   /** The tab's identity: this frame's markers and the top page's. */
@@ -371,6 +388,12 @@ export const contract = {
   /** What the guard of this portal's pages goes by; asked again whenever it changes. */
   askGuard: page(Nothing, z.object({ settings: GuardSettings, learned: z.array(Learned) })),
   reportProtection: page(z.object({ visitId: Id, protection: Protection }), Nothing),
+  /** A file was given to the page, or its form was sent: the answer may come in the next document of this tab. */
+  awaitAnswer: page(Awaited, Nothing),
+  /** What this document may be the answer to; told once. */
+  askAwaited: page(Nothing, z.object({ awaited: z.array(Awaited) })),
+  /** Keeps what the tab shows. `whole`: all of the window, not only the form. */
+  recordScreen: extension(z.object({ tabId: z.number(), whole: z.boolean() }), z.object({ outcome: ScreenResult })),
   listVisits: extension(Nothing, z.object({ visits: z.array(VisitSummary) })),
   readVisit: extension(
     z.object({ visitId: Id }),

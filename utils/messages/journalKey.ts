@@ -5,3 +5,10 @@ export const JOURNAL_PREFIX = 'journal:';
 export function journalKey(visitId: string, seq: number): string {
   return `${JOURNAL_PREFIX}${visitId}:${String(seq)}`;
 }
+
+/** Log entries on their way, in the same manner. */
+export const LOG_PREFIX = 'logged:';
+
+export function logKey(visitId: string, seq: number): string {
+  return `${LOG_PREFIX}${visitId}:${String(seq)}`;
+}

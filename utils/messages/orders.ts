@@ -1,8 +1,11 @@
+import type { ScreenOutcome } from '../language/codes';
 import type { EarlierDraft } from './contract';
 
 /** What a person asks of the page from the workbench, the popup or a key. The only messages to a page. */
 export type PageOrder =
   | { order: 'restore' | 'review' }
+  /** Tells the person what became of a recording. */
+  | { order: 'tellScreen'; outcome: ScreenOutcome }
   /** Puts an earlier visit's values where they are missing; the person has seen for whom they were kept. */
   | { order: 'bringBack'; draft: EarlierDraft; client: string };
 
@@ -17,8 +20,9 @@ export interface OrderMessage {
  */
 export function findOrder(message: unknown): PageOrder | undefined {
   if (!isObject(message) || !isObject(message['holdfastOrder'])) return undefined;
-  const { order, draft, client } = message['holdfastOrder'];
+  const { order, draft, client, outcome } = message['holdfastOrder'];
   if (order === 'restore' || order === 'review') return { order };
+  if (order === 'tellScreen') return isOutcome(outcome) ? { order, outcome } : undefined;
   if (order !== 'bringBack' || typeof client !== 'string' || !isDraft(draft)) return undefined;
   return { order, client, draft };
 }
@@ -33,3 +37,9 @@ function isDraft(value: unknown): value is EarlierDraft {
 function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null;
 }
+
+function isOutcome(value: unknown): value is ScreenOutcome {
+  return OUTCOMES.some((outcome) => outcome === value);
+}
+
+const OUTCOMES: readonly ScreenOutcome[] = ['recorded', 'withoutPicture', 'privateWindow', 'notGuarded', 'failed'];

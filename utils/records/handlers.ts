@@ -6,14 +6,19 @@ import type { Handlers } from '../messages/serve';
 import { UNKNOWN_VISIT } from '../messages/unknownVisit';
 import type { Activity } from './activity';
 import { findEarlier } from './findEarlier';
+import { awaitAnswer, takeAwaited } from './awaited';
 import { identityOf } from './identity';
 import { guardHandlers } from './guardHandlers';
 import { findRestore, saveRestore } from './jobs';
+import { foldLogs } from './foldLogs';
 import { foldJournals } from './journal';
 import { lineageOf } from './lineage';
+import { logEntries } from './logEntries';
 import { matterHandlers } from './matterHandlers';
 import { rootOf } from './placeByMarkers';
 import { placeVisit } from './placeVisit';
+import { recordScreen } from './recordScreen';
+import { withResponses, type Responses } from './responses';
 import { findProtection, noteProtection } from './protection';
 import { createPointers } from './pointers';
 import { UNPLACED, type VisitRow } from './rows';
@@ -34,13 +39,23 @@ interface Records {
   activity: Activity;
   /** The sealed log; nothing of private windows goes there. */
   evidence: Evidence;
+  /** What the portal's own servers said. */
+  responses: Responses;
   /** Resolves when what the last run left behind has been read; never rejects. */
   ready: Promise<void>;
   now?: () => number;
 }
 
 /** What the background answers, by message. */
-export function recordHandlers({ disk, memory, activity, evidence, ready, now = Date.now }: Records): Handlers {
+export function recordHandlers({
+  disk,
+  memory,
+  activity,
+  evidence,
+  responses,
+  ready,
+  now = Date.now,
+}: Records): Handlers {
   const storeFor = ({ incognito }: From): Store => (incognito ? memory : disk);
 
   const pointers = createPointers(now);
@@ -70,6 +85,7 @@ export function recordHandlers({ disk, memory, activity, evidence, ready, now = 
         live: row?.live ?? { markers: [], settled: false },
         lastAt: Math.max(row?.lastAt ?? 0, visit.openedAt),
         ...(row?.letGo ? { letGo: row.letGo } : {}),
+        ...(row?.logged === undefined ? {} : { logged: row.logged }),
         placed: row?.placed ?? UNPLACED,
         ...(visit.signIn ? { signInTo: visit.portal } : {}),
       };
@@ -95,10 +111,10 @@ export function recordHandlers({ disk, memory, activity, evidence, ready, now = 
       await storeFor(from).applyBatch(batch);
       return { acknowledged: batch.seq };
     },
-    async log({ visitId, entries }, from) {
+    async log({ visitId, seq, entries }, from) {
       const row = await ownVisit(visitId, from);
-      await storeFor(from).addLog(visitId, entries);
-      if (!from.incognito) await sealLog(evidence, row, await identityOf(row, disk), entries);
+      const told = entries.map((entry) => withResponses(entry, responses.factsFor(from.tabId, entry.kind)));
+      await logEntries(row.visitId, told, seq, { store: storeFor(from), evidence: from.incognito ? null : evidence });
       return {};
     },
     async reportIdentity({ visitId, markers, settled }, from) {
@@ -126,6 +142,14 @@ export function recordHandlers({ disk, memory, activity, evidence, ready, now = 
       await storeFor(from).changeVisit(visitId, (row) => row && { ...row, letGo: { ...row.letGo, [screen]: at } });
       return {};
     },
+    async awaitAnswer(awaited, from) {
+      await awaitAnswer(from, awaited, now());
+      return {};
+    },
+    askAwaited: async (_nothing, from) => ({ awaited: await takeAwaited(from, now()) }),
+    recordScreen: async ({ tabId, whole }) => ({
+      outcome: await recordScreen(tabId, whole, { disk, memory, evidence, responses, now }),
+    }),
     askActivity: (_nothing, { tabId }) => ({ inFlight: activity.inFlight(tabId) }),
     notePointer(place, from) {
       pointers.note(from, place);
@@ -160,6 +184,7 @@ export function recordHandlers({ disk, memory, activity, evidence, ready, now = 
     },
     async readVisit({ visitId }) {
       await foldJournals(disk);
+      await foldLogs(disk, evidence);
       const store = await holderOf(visitId);
       const row = await store.findVisit(visitId);
       if (!row) return { draft: null, markers: [], log: [], matterId: '' };
@@ -173,6 +198,7 @@ export function recordHandlers({ disk, memory, activity, evidence, ready, now = 
     },
     listMatters: async () => ({ matters: await evidence.list() }),
     async prepareExport({ matterId }) {
+      await foldLogs(disk, evidence);
       await fileWaiting(evidence, disk, 'now');
       await evidence.prepareExport(matterId);
       return {};

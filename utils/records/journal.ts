@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { browser } from 'wxt/browser';
 import { Batch, Visit } from '../messages/contract';
-import { JOURNAL_PREFIX } from '../messages/journalKey';
+import { JOURNAL_PREFIX, LOG_PREFIX } from '../messages/journalKey';
 import { UNPLACED, type VisitRow } from './rows';
 import type { Store } from './store';
 
@@ -76,7 +76,7 @@ async function setAside(key: string, value: unknown): Promise<void> {
 }
 
 /** A visit whose opening never arrived: its tab is unknown, so only its markers could lead back to it. */
-function unopened(visit: Visit): VisitRow {
+export function unopened(visit: Visit): VisitRow {
   return {
     visitId: visit.visitId,
     visit,
@@ -94,6 +94,6 @@ function unopened(visit: Visit): VisitRow {
 /** Removes what the journal holds of a visit. */
 export async function forgetJournal(visitId: string): Promise<void> {
   const keys = Object.keys(await browser.storage.local.get(null));
-  const own = [`${JOURNAL_PREFIX}${visitId}:`, `${ASIDE}${visitId}:`];
+  const own = [`${JOURNAL_PREFIX}${visitId}:`, `${ASIDE}${visitId}:`, `${LOG_PREFIX}${visitId}:`];
   await browser.storage.local.remove(keys.filter((key) => own.some((start) => key.startsWith(start))));
 }

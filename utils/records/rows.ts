@@ -32,6 +32,8 @@ export interface VisitRow {
   letGo?: Record<string, number>;
   /** The portal, on sign-in pages only: a sparse index finds the last sign-in without reading visits. */
   signInTo?: string;
+  /** Number of the last log entry that is kept; what comes again is not kept twice. */
+  logged?: number;
   /** Whose it is. */
   placed: Placement;
 }

@@ -74,13 +74,13 @@ async function find(stores: readonly Store[], visitId: string): Promise<Held | u
   return undefined;
 }
 
-interface OpenDocument extends Held {
+export interface OpenDocument extends Held {
   frameId: number;
   losses: number;
 }
 
 /** The documents that are open in the tab, the top page first. */
-async function documentsOf(stores: readonly Store[], tabId: number): Promise<OpenDocument[]> {
+export async function documentsOf(stores: readonly Store[], tabId: number): Promise<OpenDocument[]> {
   const reports = Object.entries(await reportedBy(tabId));
   const found = await Promise.all(
     reports.map(async ([frameId, { visitId, protection }]) => {

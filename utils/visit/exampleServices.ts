@@ -23,6 +23,8 @@ const ANSWERS: Answers = {
   learn: () => ({}),
   askGuard: () => ({ settings: { pausedUntil: 0, portals: {}, controls: [] }, learned: [] }),
   reportProtection: () => ({}),
+  awaitAnswer: () => ({}),
+  askAwaited: () => ({ awaited: [] }),
 };
 
 /** For the example page: everything works as on a portal, and nothing is kept. */
@@ -36,9 +38,12 @@ export function exampleServices(): VisitServices {
     inFlight: async () => 0,
     writeJournal: async () => undefined,
     clearJournal: async () => undefined,
+    journalLog: async () => undefined,
+    clearLog: async () => undefined,
     onGuardChanged: () => undefined,
     onOrder: () => undefined,
     onQuestion: () => undefined,
+    onScreen: () => undefined,
   };
 }
 

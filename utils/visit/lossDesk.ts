@@ -29,12 +29,15 @@ interface LossDeskOptions {
   report: () => void;
 }
 
+/** The orders that are about a loss. */
+export type LossOrder = Exclude<PageOrder, { order: 'tellScreen' }>;
+
 /** What a person decides about a loss: in the page's own bar, or from beside the page. */
 export interface LossDesk {
   /** A loss to be shown, or (undefined) none any more. */
   show: (loss: Loss | undefined) => void;
   /** Does what the person asked from the workbench; false where there is nothing to do. */
-  obey: (order: PageOrder) => boolean;
+  obey: (order: LossOrder) => boolean;
 }
 
 export function createLossDesk(options: LossDeskOptions): LossDesk {
@@ -84,7 +87,7 @@ export function createLossDesk(options: LossDeskOptions): LossDesk {
     options.report();
   }
 
-  function obey(order: PageOrder): boolean {
+  function obey(order: LossOrder): boolean {
     if (!options.mayRestore()) return false;
     return order.order === 'bringBack' ? bringChosen(order) : decide(order.order);
   }

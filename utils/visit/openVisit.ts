@@ -5,6 +5,7 @@ import { offerEarlier } from './earlier';
 import { createIdentityWatch } from './identityWatch';
 import { KeptForm } from './keptForm';
 import { clearsLesson, isKnown, lessonOf, type Lesson } from './learnFrom';
+import { LogOutbox } from './logOutbox';
 import { createLossDesk } from './lossDesk';
 import { createLossWatch } from './lossWatch';
 import { newId } from './newId';
@@ -47,6 +48,13 @@ export function openVisit(options: OpenVisitOptions): OpenVisit {
       report();
     },
     onTooLong: () => inPage.show({ kind: 'trouble', sentence: 'valueTooLong', onDismiss: () => inPage.show(null) }),
+  });
+  const logs = new LogOutbox(info, {
+    open: () => outbox.open(),
+    log: (seq, entry) => services.send('log', { visitId: info.visitId, seq, entries: [entry] }),
+    writeJournal: services.journalLog,
+    clearJournal: (seq) => services.clearLog(info.visitId, seq),
+    later: (run, ms) => window.setTimeout(() => options.alive() && run(), ms),
   });
   const kept = new KeptForm((changes) => !isBlind() && outbox.push(changes), now, screen);
   const recorder = createRecorder(form, kept, screen, (found) => {
@@ -138,6 +146,7 @@ export function openVisit(options: OpenVisitOptions): OpenVisit {
     guards: () => portal.mode === 'guard' && !signIn && !restore.running() && !inPage.isRefused(),
     obey: desk.obey,
     log,
+    receipt: (entry) => !signIn && logs.push(entry),
     learn,
     fail(error) {
       if (faulty || closed) return;
@@ -207,7 +216,7 @@ export function openVisit(options: OpenVisitOptions): OpenVisit {
 
   function log(entry: LogEntry): void {
     if (isBlind()) return;
-    void services.send('log', { visitId: info.visitId, entries: [entry] }).catch(() => undefined); // the draft has the value; evidence comes with its own sealed log
+    logs.push(entry);
   }
 
   function report(): void {

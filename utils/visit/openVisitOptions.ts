@@ -1,10 +1,10 @@
 import type { InPage } from '../../components/inpage/views';
 import type { FormReader } from '../forms/readForm';
 import type { Learned, LogEntry, Visit } from '../messages/contract';
-import type { PageOrder } from '../messages/orders';
 import type { Portal } from '../portals/schema';
 import type { Gesture } from './gesture';
 import type { Lesson } from './learnFrom';
+import type { LossOrder } from './lossDesk';
 import type { PageCalm } from './pageCalm';
 import type { Recorder } from './recorder';
 import type { VisitServices } from './services';
@@ -43,8 +43,10 @@ export interface OpenVisit {
   /** Whether anything is held here: not on sign-in pages, not where nothing is entered. */
   guards: () => boolean;
   /** Does what the person asked from beside the page; false where there is nothing to do. */
-  obey: (order: PageOrder) => boolean;
+  obey: (order: LossOrder) => boolean;
   log: (entry: LogEntry) => void;
+  /** Logs what was done here even when the page shows another screen by now. */
+  receipt: (entry: LogEntry) => void;
   learn: (lesson: Lesson) => void;
   /** Looking at the page failed: the person is told that not everything may be kept. */
   fail: (error: unknown) => void;

@@ -1,12 +1,15 @@
 import type { BarView, InPage, NoticeView } from '../../components/inpage/views';
 
 /** A notice without its button: what the button does is decided here. */
-type Passing = Extract<NoticeView, { kind: 'shield' | 'pressAgain' }>;
+type Passing = Extract<NoticeView, { kind: 'shield' | 'pressAgain' | 'reading' | 'screen' }>;
+
+type WithoutButton<T> = T extends unknown ? Omit<T, 'onDismiss'> : never;
+export type PassingView = WithoutButton<Passing>;
 
 /** Holdfast's interface with notices that pass: what stood in the region before comes back after them. */
 export interface NoticingInPage extends InPage {
   /** Shows one sentence until the person lets it go, something else has to be said, or `ms` have passed. */
-  notice(view: Omit<Passing, 'onDismiss'>, ms: number): void;
+  notice(view: PassingView, ms: number, onDismissed?: () => void): void;
 }
 
 export function withPassingNotices(inPage: InPage, window: Window): NoticingInPage {
@@ -30,11 +33,17 @@ export function withPassingNotices(inPage: InPage, window: Window): NoticingInPa
       inPage.putAway();
     },
     show,
-    notice(view, ms) {
+    notice(view, ms, onDismissed) {
       window.clearTimeout(timer);
       const back = (): void => show(standing);
       timer = window.setTimeout(back, ms);
-      inPage.show({ ...view, onDismiss: back });
+      inPage.show({
+        ...view,
+        onDismiss() {
+          onDismissed?.();
+          back();
+        },
+      });
     },
   };
 }

@@ -11,6 +11,8 @@ import { openVisit } from './openVisit';
 import type { OpenVisit } from './openVisitOptions';
 import { createPageCalm } from './pageCalm';
 import { withPassingNotices } from './passingNotices';
+import { createReceiptDesk } from './receiptDesk';
+import { readScreen } from './readScreen';
 import type { VisitServices } from './services';
 
 /** Everything of the outside that protecting a page needs. */
@@ -24,6 +26,7 @@ export interface ProtectOptions {
   alive: () => boolean;
 }
 
+const SCREEN_NOTICE_MS = 6_000;
 const LOOK_SOON_MS = 30; // after the page's own handlers and their first render
 const LOOK_AGAIN_MS = 400; // late renders, effects, debounced writes
 const LOOK_COST_FACTOR = 8; // looking at the form may take at most this share of the time
@@ -49,7 +52,21 @@ export function protectPage(options: ProtectOptions): void {
     listeners.abort();
     visit.close();
   });
-  services.onOrder(signal, (order) => visit.obey(order));
+  const receipts = createReceiptDesk({
+    ...options,
+    inPage,
+    form,
+    calm,
+    visit: () => visit,
+    refresh: refreshStructure,
+    now,
+  });
+  services.onOrder(signal, (order) => {
+    if (order.order !== 'tellScreen') return visit.obey(order);
+    inPage.notice({ kind: 'screen', recorded: order.outcome }, SCREEN_NOTICE_MS);
+    return true;
+  });
+  services.onScreen(signal, (whole) => (visit.info.signIn ? null : readScreen(window, form, inPage.owns, whole)));
   bind();
   lookSoon(0);
 
@@ -103,6 +120,7 @@ export function protectPage(options: ProtectOptions): void {
         changed: (control, person) => {
           if (inPage.owns(control)) return;
           const confirmed = gesture?.confirmed === true && now() - gesture.at < 1_000 && gesture.element === control;
+          receipts.changed(control, person);
           visit.changed(control, person || confirmed);
         },
         suspected: (control) => visit.suspected(control),

@@ -1,7 +1,8 @@
 import { browser } from 'wxt/browser';
-import type { Batch, Visit } from '../messages/contract';
-import { journalKey } from '../messages/journalKey';
+import type { Batch, LogEntry, Visit } from '../messages/contract';
+import { journalKey, logKey } from '../messages/journalKey';
 import { GUARD_KEY } from '../messages/guardKey';
+import { listenForScreens } from '../messages/listenForScreens';
 import { listenForOrders } from '../messages/listenForOrders';
 import { listenForQuestions } from '../messages/questions';
 import { send } from '../messages/send';
@@ -12,12 +13,17 @@ export interface VisitServices {
   inFlight: () => Promise<number>;
   writeJournal: (visit: Visit, batch: Batch) => Promise<void>;
   clearJournal: (visitId: string, seqs: readonly number[]) => Promise<void>;
+  /** The same for log entries. */
+  journalLog: (visit: Visit, seq: number, entry: LogEntry) => Promise<void>;
+  clearLog: (visitId: string, seq: number) => Promise<void>;
   /** Calls back whenever what the guard goes by was changed, until `signal`. */
   onGuardChanged: (changed: () => void, signal: AbortSignal) => void;
   /** What the person asks of this page from the workbench, the popup or a key. */
   onOrder: typeof listenForOrders;
   /** What the frames below have to ask and cannot show. */
   onQuestion: typeof listenForQuestions;
+  /** The person records this screen. */
+  onScreen: typeof listenForScreens;
 }
 
 /** The real ones. */
@@ -26,6 +32,7 @@ export function browserServices(): VisitServices {
     send,
     onOrder: listenForOrders,
     onQuestion: listenForQuestions,
+    onScreen: listenForScreens,
     inFlight: async () => (await send('askActivity', {})).inFlight,
     writeJournal: async (visit, batch) => {
       // A private window leaves nothing on the disk.
@@ -33,6 +40,11 @@ export function browserServices(): VisitServices {
       await browser.storage.local.set({ [journalKey(visit.visitId, batch.seq)]: { visit, batches: [batch] } });
     },
     clearJournal: (visitId, seqs) => browser.storage.local.remove(seqs.map((seq) => journalKey(visitId, seq))),
+    journalLog: async (visit, seq, entry) => {
+      if (browser.extension.inIncognitoContext) return;
+      await browser.storage.local.set({ [logKey(visit.visitId, seq)]: { visit, seq, entry } });
+    },
+    clearLog: (visitId, seq) => browser.storage.local.remove(logKey(visitId, seq)),
     onGuardChanged(changed, signal) {
       const listen = (changes: object): void => {
         if (GUARD_KEY in changes) changed();

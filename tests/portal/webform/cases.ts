@@ -15,6 +15,7 @@ import { shadow } from './cases/shadow.ts';
 import { signIn } from './cases/sign-in.ts';
 import { slowFill } from './cases/slow-fill.ts';
 import { strictClick } from './cases/strict-click.ts';
+import { uploads } from './cases/uploads.ts';
 import { valueTracker } from './cases/value-tracker.ts';
 import { waysIn } from './cases/ways-in.ts';
 
@@ -38,4 +39,5 @@ export const cases: readonly Case[] = [
   waysIn,
   secrets,
   signIn,
+  uploads,
 ];

@@ -23,6 +23,7 @@ export async function answerWebform(exchange: Exchange): Promise<void> {
   if (url.pathname.includes('/Application/Framework')) return answerFramework(exchange);
   const [, name = ''] = /\/Application\/Case\/([a-z-]+)$/.exec(url.pathname) ?? [];
   if (name === 'frame-content') return exchange.send(200, 'text/html; charset=utf-8', frameContent(exchange).markup);
+  if (name === 'upload-file') return takeFile(exchange);
   if (name === 'slow-data') return slowData(exchange);
   if (name === 'normalise') return exchange.sendJson(normalise(exchange.json()));
   const known = cases.find(
@@ -98,6 +99,14 @@ const frameContent = (exchange: Exchange): Html =>
         <form>${contactFields(exchange.lang, 'src-')}</form>
       </body>
     </html>`;
+
+/** Says that a file has arrived, with a number that only the server knows. */
+function takeFile(exchange: Exchange): void {
+  const { name } = exchange.json() as { name: string };
+  const said = exchange.lang === 'fr' ? `${name} a été reçu` : `${name} was received`;
+  const headers = { 'x-request-id': `practice-${String(name.length)}` };
+  exchange.send(200, 'application/json; charset=utf-8', JSON.stringify({ said }), headers);
+}
 
 /** What a slow page fills itself with, some time after it was shown. */
 async function slowData(exchange: Exchange): Promise<void> {

@@ -13,7 +13,7 @@ const WIRING = folders('visit', 'utils/visit wires features together; nothing in
 const BROWSER = { regex: '^(wxt|webextension-polyfill)(/|$)', message: 'This folder is pure: pass the world in.' };
 
 /** A feature knows forms, messages, portals and language; never another feature. */
-const features = ['capture', 'guard', 'loss', 'restore', 'matters', 'incidents'];
+const features = ['capture', 'guard', 'loss', 'restore', 'matters', 'incidents', 'receipts'];
 const FEATURES = folders(features.join('|'), 'Features do not know each other: utils/visit wires them.');
 const otherFeatures = (own: string) => ({
   regex: `(^|/)(${features.filter((name) => name !== own).join('|')})(/|$)`,
@@ -32,7 +32,7 @@ export const layers: readonly Layer[] = [
       ),
     ],
   },
-  ...['capture', 'guard', 'restore', 'incidents'].map((own) => ({
+  ...['capture', 'guard', 'restore', 'incidents', 'receipts'].map((own) => ({
     files: [`utils/${own}/**`],
     never: [otherFeatures(own), STORE, SCREEN, WIRING, ENTRY_POINTS],
   })),

@@ -34,6 +34,7 @@ function setup() {
       memory,
       activity: { inFlight: () => 3 },
       evidence: createEvidence(connect(), testWorld()),
+      responses: { factsFor: () => [] },
       ready: Promise.resolve(),
     }),
   };

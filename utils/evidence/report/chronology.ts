@@ -16,6 +16,7 @@ const ORDER = [
   'before',
   'after',
   'note',
+  'about',
   'control',
   'file.name',
   'file.size',
@@ -27,6 +28,7 @@ const ORDER = [
   'number',
   'screen.view',
   'screen.cut',
+  'screen.without',
   'screen.picture',
   'screen.html',
   'portal.answer',
@@ -42,6 +44,9 @@ const PLACE = new Set(['page.title', 'page.address', 'field.section']);
 
 /** The whole text of a page: printed under "Screens". */
 export const SCREEN_TEXT = 'screen.text';
+
+/** Told by a code of ours, so that the record is in no language. */
+const CODED = new Set(['file.how', 'screen.cut', 'screen.without']);
 
 /** One item of the chronology: when, what, how it is known, and every value that is disclosed. */
 export function itemOf(item: PresentRecord, before: PresentRecord | undefined, words: ReportWords): Block {
@@ -74,7 +79,8 @@ function placeOf(what: string): number {
 function valueLines(what: string, value: Value, words: ReportWords): string[] {
   const sent = what === 'sent' && Array.isArray(value) ? value[0] : undefined; // a field of a form that was sent: its name and its value
   const name = sent ? `${words.what['sent'] ?? what}: ${stringOf(sent[0])}` : (words.what[what] ?? what);
-  const text = sent ? stringOf(sent[1]) : valueText(value, words);
+  const said = sent ? stringOf(sent[1]) : valueText(value, words);
+  const text = CODED.has(what) ? (words.codes[said] ?? said) : said;
   const composed = text.normalize('NFC') === text ? [] : pair(words.notNfc, codePoints(text));
   return [...pair(name, text === '' ? words.empty : text), ...composed];
 }

@@ -14,7 +14,7 @@ import {
   limitsSection,
   systemSection,
 } from './sections';
-import { attachmentsSection, screenSheets } from './receipts';
+import { attachmentsSection, screenSheets } from './attachments';
 import { STYLE } from './style';
 
 /**

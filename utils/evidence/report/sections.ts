@@ -5,7 +5,7 @@ import { plainText } from '../value';
 import { itemOf, shortItem } from './chronology';
 import { line, pair, paragraph, type Block, type Section } from './layout';
 import { moment } from './moment';
-import { inGroups } from './receipts';
+import { inGroups } from './attachments';
 
 const lines = (...all: string[][]): Block => ({ lines: all.flat() });
 

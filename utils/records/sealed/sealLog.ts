@@ -3,6 +3,7 @@ import { identityOf, type Identity } from '../identity';
 import type { VisitRow } from '../rows';
 import type { Store } from '../store';
 import type { Evidence } from './evidence';
+import type { SealedFile } from './sealedRows';
 
 /** Adds entries to the sealed log. One that cannot be added is noted as a fault, so that the gap is declared. */
 export async function sealLog(
@@ -10,9 +11,10 @@ export async function sealLog(
   row: VisitRow,
   identity: Identity,
   entries: readonly LogEntry[],
+  files: readonly SealedFile[] = [],
 ): Promise<void> {
   try {
-    await evidence.append(row, identity, entries);
+    await evidence.append(row, identity, entries, files);
   } catch (error) {
     await evidence.trouble(`records.notSealed:${String(entries.length)}`);
     throw error;

@@ -69,7 +69,9 @@ function caption(record: PresentRecord, words: ReportWords): string[] {
   );
   return [
     line(`${words.item(index)} · ${moment(at, off)}`, 'when'),
-    ...rows.filter(([, text]) => text !== '').flatMap(([what, text]) => pair(words.what[what] ?? what, text)),
+    ...rows
+      .filter(([, text]) => text !== '')
+      .flatMap(([what, text]) => pair(words.what[what] ?? what, words.codes[text] ?? text)),
   ].slice(0, CAPTION_LINES);
 }
 
