@@ -4,7 +4,8 @@ import type { Marker } from '../../utils/messages/contract';
 import type { MatterSummary } from '../../utils/messages/matterSummary';
 import { Button } from '../shared/Button';
 import { PageText } from '../shared/PageText';
-import type { EvidenceState } from './evidenceState';
+import type { EvidenceState, Made } from './evidenceState';
+import { ExportPanel } from './ExportPanel';
 import styles from './Evidence.module.css';
 
 interface EvidenceProps {
@@ -41,8 +42,10 @@ export function Evidence({ state, language, of }: EvidenceProps) {
 function Matter({ matter, state, language }: { matter: MatterSummary; state: EvidenceState; language: Language }) {
   const { evidence: words, formats, inpage } = language;
   const made = state.made.value;
-  const mine = made?.matterId === matter.matterId ? made : null;
-  const name = `matter-${matter.matterId}`;
+  const { matterId } = matter;
+  const mine = made?.matterId === matterId ? made : null;
+  const choosing = state.choosing.value?.matterId === matterId ? state.choosing.value : null;
+  const name = `matter-${matterId}`;
   return (
     <>
       <div class={styles.who}>
@@ -64,16 +67,26 @@ function Matter({ matter, state, language }: { matter: MatterSummary; state: Evi
           tone="plain"
           about={name}
           disabled={made?.status === 'working'}
-          onPress={() => void state.exportMatter(matter)}
+          onPress={() => void state.exportMatter(matterId)}
         >
           {words.export}
         </Button>
+        <Button tone="plain" about={name} expanded={choosing !== null} onPress={() => void state.choose(matterId)}>
+          {words.choose}
+        </Button>
       </div>
       <p class={styles.said} role="status">
-        {mine === null ? '' : mine.status === 'failed' ? `${words.exportFailed} ${mine.why}` : words[mine.status]}
+        {mine === null ? '' : saidOf(mine, words)}
       </p>
+      {mine?.status === 'working' && <progress class={styles.said} aria-label={words.working} />}
+      {choosing && <ExportPanel choosing={choosing} state={state} language={language} />}
     </>
   );
+}
+
+function saidOf({ status, stage, why }: Made, words: Language['evidence']): string {
+  if (status === 'failed') return `${words.exportFailed} ${why}`;
+  return status === 'working' ? words.stages[stage] : words.done;
 }
 
 function isAmong(markers: readonly Marker[], kind: MatterSummary['kind'], value: string): boolean {

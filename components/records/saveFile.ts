@@ -1,6 +1,11 @@
 /** Hands a file to the person, as a download of this page's own. */
-export function saveFile(document: Document, name: string, bytes: Uint8Array<ArrayBuffer>): void {
-  const address = URL.createObjectURL(new Blob([bytes], { type: 'application/zip' }));
+export function saveFile(
+  document: Document,
+  name: string,
+  bytes: Uint8Array<ArrayBuffer>,
+  type = 'application/zip',
+): void {
+  const address = URL.createObjectURL(new Blob([bytes], { type }));
   const link = document.createElement('a');
   link.href = address;
   link.download = name;

@@ -9,18 +9,15 @@ import { saveFile } from '../../components/records/saveFile';
 import { holdSettingsState } from '../../components/settings/holdSettingsState';
 import { startPage } from '../../components/shared/startPage';
 import { send } from '../../utils/messages/send';
-import { connect } from '../../utils/records/database';
-import { exportMatter } from '../../utils/records/sealed/exportMatter';
-import { realWorld } from '../../utils/records/sealed/world';
+import { exportClient } from '../../utils/records/sealed/exportClient';
 
 const state = recordsState(send);
-const world = realWorld(`Holdfast ${browser.runtime.getManifest().version}`);
-// Made in this page, which only reads: the background stays free for the keystrokes of portals.
+const maker = exportClient(`Holdfast ${browser.runtime.getManifest().version}`);
+const lang = (): 'en' | 'fr' => (document.documentElement.lang.startsWith('fr') ? 'fr' : 'en');
 const evidence = evidenceState(
   send,
-  (matterId) =>
-    exportMatter(connect(), matterId, { lang: document.documentElement.lang.startsWith('fr') ? 'fr' : 'en' }, world),
-  (name, bytes) => saveFile(document, name, bytes),
+  { list: maker.list, make: (kind, wanted, onStage) => maker.make(kind, { ...wanted, lang: lang() }, onStage) },
+  (name, bytes, type) => saveFile(document, name, bytes, type),
 );
 const onGo = (hash: string): void => void (location.hash = hash);
 const holds = holdSettingsState(send, Date.now);

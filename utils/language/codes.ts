@@ -27,3 +27,6 @@ export type TroubleCode = 'valueTooLong' | 'storeFull' | 'storeFailed' | 'update
 
 /** What became of "Record this screen". */
 export type ScreenOutcome = 'recorded' | 'withoutPicture' | 'privateWindow' | 'notGuarded' | 'failed';
+
+/** What the making of a package does now. */
+export type ExportStageCode = 'sealing' | 'reading' | 'files' | 'checking' | 'report' | 'signing';

@@ -1,4 +1,4 @@
-import type { ScreenOutcome } from './codes';
+import type { ExportStageCode, ScreenOutcome } from './codes';
 import { formatsOf } from './formats';
 import { page, sentence, type Sentence } from './sentence';
 
@@ -18,6 +18,40 @@ export const evidence = {
   exportFailed: 'No package was made.',
   failed: 'Holdfast could not read its sealed records.',
   check: 'Check a package',
+  choose: 'Choose what goes in',
+  readingRecords: 'Reading the records…',
+  from: 'From',
+  to: 'To (included)',
+  find: 'Find a record',
+  included: (n: number, all: number) =>
+    `${formats.number(n)} of ${formats.counted(all, { one: 'record goes', other: 'records go' })} in. What is left out is declared in the package.`,
+  blackOutField: 'Black out a field in every record',
+  blackOut: 'Black out',
+  moreRecords: (rest: string) => `Show more records (${rest})`,
+  exportChosen: 'Export what is chosen',
+  preview: 'Preview the report',
+  previewTitle: 'The report as it will be printed',
+  csv: 'Save as a table (CSV)',
+  json: 'Save as JSON',
+  keptBack: 'kept back',
+  blackedOut: (n: number) => `${formats.counted(n, { one: 'value', other: 'values' })} blacked out`,
+  blackOutValues: 'Black out',
+  inPackage: (n: number) => `Item ${n} in the package`,
+  goesIn: 'Goes in',
+  reasons: {
+    privilege: 'Kept back: privileged',
+    privacy: 'Kept back: privacy',
+    'other-client': 'Kept back: about somebody else',
+    irrelevant: 'Kept back: not about this matter',
+  },
+  stages: {
+    sealing: 'Sealing the records…',
+    reading: 'Reading the records…',
+    files: 'Reading pictures and pages…',
+    checking: 'Checking every record…',
+    report: 'Writing the report…',
+    signing: 'Signing the package…',
+  } satisfies Record<ExportStageCode, string> as Record<ExportStageCode, string>,
 };
 
 export const verify = {

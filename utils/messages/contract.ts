@@ -411,6 +411,8 @@ export const contract = {
   /** Takes a forgotten fact back. */
   relearn: extension(Learned, Nothing),
   listMatters: extension(Nothing, z.object({ matters: z.array(MatterSummary) })),
+  /** Seals what is not sealed yet: a preview shows what an export would. */
+  seal: extension(Nothing, Nothing),
   /** Seals everything, so that the page that asks can make a package of this matter. */
   prepareExport: extension(z.object({ matterId: Id }), Nothing),
   tabProtection: extension(z.object({ tabId: z.number() }), z.object({ protection: z.nullable(Protection) })),

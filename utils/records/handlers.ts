@@ -197,6 +197,12 @@ export function recordHandlers({
       };
     },
     listMatters: async () => ({ matters: await evidence.list() }),
+    async seal() {
+      await foldLogs(disk, evidence);
+      await fileWaiting(evidence, disk, 'now');
+      await evidence.seal();
+      return {};
+    },
     async prepareExport({ matterId }) {
       await foldLogs(disk, evidence);
       await fileWaiting(evidence, disk, 'now');

@@ -123,7 +123,7 @@ describe('what is kept back', () => {
     const files = await unpack(part);
     expect(blobsIn(files)).toEqual([]);
     const report = textIn(files, 'report.html');
-    expect(report).toContain('privilege');
+    expect(report).toContain('secret professionnel');
     expect(report).not.toContain('>passport.pdf<');
     if (hasPython) expect(verifyInPython(part)).toBe(12);
   });

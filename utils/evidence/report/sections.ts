@@ -85,7 +85,9 @@ export function gapsSection({ records, clocks }: Contents, words: ReportWords): 
     (gone ?? []).map(([from, to]) => words.deletedLine(from, to, index, rule ?? '')),
   );
   const withheld = records.flatMap((record) =>
-    record.state === 'withheld' ? [words.withheldLine(record.index, record.reason)] : [],
+    record.state === 'withheld'
+      ? [words.withheldLine(record.index, words.reasons[record.reason] ?? record.reason)]
+      : [],
   );
   const redacted = present
     .filter((record) => record.redacted > 0)

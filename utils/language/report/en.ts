@@ -100,6 +100,13 @@ export const reportEn = {
   chosenFile: 'Chosen for upload',
   keptFiles: 'Kept by Holdfast, in the folder “blobs”',
   screenWords: (n: number) => `Words on the screen of item ${n}`,
+  reasons: {
+    privilege: 'privileged',
+    privacy: 'privacy',
+    'other-client': 'about somebody else',
+    irrelevant: 'not about this matter',
+    period: 'outside of the period asked for',
+  } as Record<string, string>,
   codes: {
     chosen: 'the file chosen at this field, read to its end',
     dropped: 'the file dropped on this place, read to its end',

@@ -103,6 +103,13 @@ export const reportFr: ReportWords = {
   chosenFile: 'Choisi pour le téléversement',
   keptFiles: 'Conservés par Holdfast, dans le dossier «\u00a0blobs\u00a0»',
   screenWords: (n) => `Mots à l’écran de l’élément ${n}`,
+  reasons: {
+    privilege: 'secret professionnel',
+    privacy: 'vie privée',
+    'other-client': 'concerne une autre personne',
+    irrelevant: 'étranger à l’affaire',
+    period: 'hors de la période demandée',
+  },
   codes: {
     chosen: 'le fichier choisi dans ce champ, lu jusqu’à la fin',
     dropped: 'le fichier déposé à cet endroit, lu jusqu’à la fin',

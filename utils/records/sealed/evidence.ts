@@ -41,6 +41,8 @@ export interface Evidence {
   erase(visitId: string, rule: string): Promise<void>;
   /** Notes that a package is being made of a matter, and seals everything. */
   prepareExport(matterId: string): Promise<void>;
+  /** Seals everything now. */
+  seal(): Promise<void>;
   list(): Promise<MatterSummary[]>;
 }
 
@@ -148,6 +150,7 @@ export function createEvidence({ use }: Connection, world: World): Evidence {
       );
       await seal();
     },
+    seal,
     list: () =>
       use(async (db) =>
         (await db.getAll('matters')).map(({ matterId, key, label, size, lastAt }) => ({

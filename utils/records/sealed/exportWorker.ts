@@ -1,0 +1,37 @@
+import { utf8, type Bytes } from '../../evidence/bytes';
+import { connect } from '../database';
+import type { ExportAnswer, ExportQuestion } from './exportClient';
+import { listRecords, packageFiles } from './exportMatter';
+import { zipOf } from '../../evidence/buildPackage';
+import { realWorld } from './world';
+
+/**
+ * Makes packages beside the page: ten thousand records are read, checked, printed and signed without the page
+ * standing still.
+ */
+const connection = connect();
+
+self.addEventListener('message', ({ data }: MessageEvent<ExportQuestion>) => {
+  const { id } = data;
+  answer(data).then(
+    (done) => self.postMessage({ id, done } satisfies ExportAnswer),
+    (error: unknown) =>
+      self.postMessage({ id, failed: error instanceof Error ? error.message : String(error) } satisfies ExportAnswer),
+  );
+});
+
+async function answer(
+  question: ExportQuestion,
+): Promise<NonNullable<Extract<ExportAnswer, { done: unknown }>['done']>> {
+  const { id, matterId } = question;
+  if (question.kind === 'list') return listRecords(connection, matterId);
+  const { lang, choices, software, kind } = question;
+  const onStage = (stage: Extract<ExportAnswer, { stage: unknown }>['stage']): void =>
+    self.postMessage({ id, stage } satisfies ExportAnswer);
+  const files = await packageFiles(connection, matterId, { lang, choices, onStage }, realWorld(software));
+  return kind === 'package' ? zipOf(files) : reportIn(files);
+}
+
+function reportIn(files: ReadonlyMap<string, Bytes>): Bytes {
+  return files.get('report.html') ?? utf8('');
+}
