@@ -7,6 +7,8 @@ export const USAGE = `Usage: npm run verify -- FILE.zip [options]
   --require-anchor     an earlier checkpoint must have been kept outside
   --no-deletions       nothing may have been deleted
   --checkpoint FILE    a checkpoint kept outside (a text or a saved e-mail); may be repeated
+  --stamp FILE         a time stamp (.tsr) kept outside; may be repeated
+  --tsa-ca FILE        certificates (PEM) of the time-stamp authorities to trust; may be repeated
   --json               the verdict as one line of JSON
 
 Exit codes: 0 intact and policy met, 10 integrity failure, 11 policy not met, 12 intact but signer not identified,
@@ -16,6 +18,8 @@ export interface Wanted {
   file: string;
   json: boolean;
   checkpointFiles: string[];
+  stampFiles: string[];
+  authorityFiles: string[];
   policy: Policy;
 }
 
@@ -30,6 +34,8 @@ export function readArguments(args: string[]): Wanted | { wrong: string } {
         'require-anchor': { type: 'boolean', default: false },
         'no-deletions': { type: 'boolean', default: false },
         checkpoint: { type: 'string', multiple: true, default: [] },
+        stamp: { type: 'string', multiple: true, default: [] },
+        'tsa-ca': { type: 'string', multiple: true, default: [] },
         json: { type: 'boolean', default: false },
         help: { type: 'boolean', default: false },
       },
@@ -47,6 +53,8 @@ export function readArguments(args: string[]): Wanted | { wrong: string } {
       file,
       json: values.json,
       checkpointFiles: values.checkpoint,
+      stampFiles: values.stamp,
+      authorityFiles: values['tsa-ca'],
       policy: {
         requireAnchor: values['require-anchor'],
         noDeletions: values['no-deletions'],

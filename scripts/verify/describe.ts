@@ -1,3 +1,4 @@
+import type { Stamp } from '../../utils/evidence/anchors';
 import type { Verdict } from '../../utils/evidence/verifyPackage';
 
 const INTACT = {
@@ -17,6 +18,14 @@ const TIME = {
   unknown: 'not determined',
 };
 
+const STAMP: Record<Stamp['state'], string> = {
+  trusted: 'TRUSTED: signed by an authority you named',
+  untrusted: 'NOT TRUSTED: not signed by an authority you named (--tsa-ca)',
+  otherContent: 'of something else than a checkpoint of this log',
+  beforeContent: 'NOT COUNTED: earlier than what it stamps',
+  unreadable: 'cannot be read',
+};
+
 /** The verdict for people: four answers, never one tick. */
 export function describe(verdict: Verdict): string {
   const { facts } = verdict;
@@ -30,6 +39,12 @@ export function describe(verdict: Verdict): string {
           '',
           `Matter ${facts.matter}; ${String(facts.records)} records, ${String(facts.seals)} seals on this installation`,
           `Key ${facts.fingerprint}`,
+          ...facts.stamps.map(
+            ({ name, at, state }) => `Time stamp ${name}: ${STAMP[state]}${at === '' ? '' : ` (${at})`}`,
+          ),
+          ...(facts.unchecked === 0
+            ? []
+            : [`${String(facts.unchecked)} OpenTimestamps proofs, not checked here: use "ots verify"`]),
           facts.clockJumps === 0
             ? 'No jump of the clock.'
             : `The clock jumped ${String(facts.clockJumps)} times; the report says where.`,

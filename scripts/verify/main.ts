@@ -11,11 +11,16 @@ async function main(args: string[]): Promise<number> {
     console.error(`${wanted.wrong}\n\n${USAGE}`);
     return EXIT.usage;
   }
-  const { file, json, checkpointFiles, policy } = wanted;
+  const { file, json, checkpointFiles, stampFiles, authorityFiles, policy } = wanted;
   const zip = await readBytes(file);
-  const kept = await Promise.all(checkpointFiles.map(readBytes));
-  const checkpoints = kept.map((bytes) => new TextDecoder().decode(bytes)); // a saved e-mail may be in any encoding
-  const verdict = await verifyPackage(zip, { ...policy, checkpoints });
+  const texts = async (paths: string[]): Promise<string[]> =>
+    (await Promise.all(paths.map(readBytes))).map((bytes) => new TextDecoder().decode(bytes)); // a saved e-mail may be in any encoding
+  const verdict = await verifyPackage(zip, {
+    ...policy,
+    checkpoints: await texts(checkpointFiles),
+    stamps: await Promise.all(stampFiles.map(readBytes)),
+    ...(authorityFiles.length === 0 ? {} : { authorities: (await texts(authorityFiles)).join('\n') }),
+  });
   console.log(json ? JSON.stringify(verdict) : describe(verdict));
   return verdict.exit;
 }

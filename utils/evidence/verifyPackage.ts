@@ -1,11 +1,10 @@
-import { base64, fromUtf8, utf8, sameBytes, type Bytes } from './bytes';
-import { findCheckpoints, originOf, readCheckpoint } from './checkpoint';
+import { readAnchors, type Anchors, type Outside, type Stamp } from './anchors';
+import { sameBytes, utf8, type Bytes } from './bytes';
 import { isOurContainer, readContainer, type Files } from './container';
 import { fileOf, keyOf, readContents, type Contents } from './contents';
 import { limit, limitJson } from './limits';
 import { presentOf } from './log';
 import { readManifest, SIGNATURE, signedBytes } from './manifest';
-import { rootOf } from './merkle';
 import { EXIT, Refusal, demand, type Exit } from './refusal';
 import { readmeOf } from './report/readme';
 import { renderReport } from './report/renderReport';
@@ -20,6 +19,10 @@ export interface Policy {
   noDeletions?: boolean;
   /** Texts kept outside the package that contain earlier checkpoints. */
   checkpoints?: readonly string[];
+  /** Time stamps (.tsr) kept outside the package. */
+  stamps?: readonly Bytes[];
+  /** PEM of the time-stamp authorities to trust. Given: copies that only the package carries are no anchor. */
+  authorities?: string;
 }
 
 /** Four answers that do not imply each other, and the exit code that follows from them. */
@@ -45,8 +48,12 @@ export interface Facts {
   redacted: number;
   seals: number;
   clockJumps: number;
-  /** Checkpoints found outside and in `anchors/` that this log continues. */
+  /** What vouches for the time besides this computer: checkpoints that this log continues, and trusted time stamps. */
   anchors: number;
+  /** Every time stamp, trusted or not. */
+  stamps: Stamp[];
+  /** OpenTimestamps proofs that were not checked here. */
+  unchecked: number;
   checkpoint: string;
 }
 
@@ -69,7 +76,7 @@ export async function verifyPackage(zip: Bytes, policy: Policy = {}): Promise<Ve
         'Every file is intact, but the zip itself was written anew or altered.',
       );
     }
-    return judge(contents, await countAnchors(files, contents, policy.checkpoints ?? []), policy);
+    return judge(contents, await readAnchors(files, contents, outsideOf(policy)), policy);
   } catch (thrown) {
     const error = asRefusal(thrown);
     const intact = error.exit === EXIT.integrity ? 'broken' : 'unreadable';
@@ -109,36 +116,13 @@ async function checkFiles(files: Files): Promise<Contents> {
   return contents;
 }
 
-/** Every earlier checkpoint must be a beginning of this log; one that is not proves that it was rewritten. */
-async function countAnchors(files: Files, contents: Contents, outside: readonly string[]): Promise<number> {
-  const carried = [...files].filter(([path]) => path.startsWith('anchors/')).map(([, bytes]) => looselyRead(bytes));
-  const notes = new Set([...carried, ...outside].flatMap((text) => findCheckpoints(text, originOf(contents.spki))));
-  limit('checkpoints', notes.size, 'The number of checkpoints kept outside');
-  let anchors = 0;
-  for (const note of notes) {
-    const earlier = await readCheckpoint(note, contents.spki);
-    if (!earlier) continue;
-    const grown = earlier.size <= contents.deviceLeaves.length;
-    demand(
-      grown && base64(rootOf(contents.deviceLeaves.slice(0, earlier.size))) === earlier.root,
-      'CONSISTENCY',
-      `The log does not continue the checkpoint of ${String(earlier.size)} lines that was kept outside: it was rewritten.`,
-    );
-    anchors++;
-  }
-  return anchors;
-}
+const outsideOf = ({ checkpoints = [], stamps = [], authorities = '' }: Policy): Outside => ({
+  checkpoints,
+  stamps,
+  authorities,
+});
 
-/** An attachment may be in any encoding; a checkpoint in it is plain ASCII but for its dash. */
-function looselyRead(bytes: Bytes): string {
-  try {
-    return fromUtf8(bytes);
-  } catch {
-    return new TextDecoder().decode(bytes);
-  }
-}
-
-function judge(contents: Contents, anchors: number, policy: Policy): Verdict {
+function judge(contents: Contents, found: Anchors, policy: Policy): Verdict {
   const { records, fingerprint, cover, device, clocks, checkpointText } = contents;
   const present = presentOf(records);
   const facts: Facts = {
@@ -151,7 +135,9 @@ function judge(contents: Contents, anchors: number, policy: Policy): Verdict {
     redacted: present.reduce((sum, { redacted }) => sum + redacted, 0),
     seals: device.sealed,
     clockJumps: clocks.length,
-    anchors,
+    anchors: countAnchors(found, policy),
+    stamps: found.stamps,
+    unchecked: found.unchecked,
     checkpoint: checkpointText,
   };
   const expected = policy.expectKey?.toLowerCase();
@@ -164,10 +150,16 @@ function judge(contents: Contents, anchors: number, policy: Policy): Verdict {
     reason,
     intact: 'intact',
     signer,
-    time: anchors > 0 ? 'anchored' : 'unanchored',
+    time: facts.anchors > 0 ? 'anchored' : 'unanchored',
     complete: whole ? 'complete' : 'partial',
     facts,
   };
+}
+
+/** Where the user names authorities, only what they signed or what the user holds counts. */
+function countAnchors({ given, carried, stamps }: Anchors, { authorities }: Policy): number {
+  const trusted = stamps.filter(({ state }) => state === 'trusted').length;
+  return given + trusted + (authorities === undefined ? carried : 0);
 }
 
 function decide(facts: Facts, signer: Verdict['signer'], policy: Policy): [Exit, string, string] {

@@ -1,0 +1,201 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { utf8, type Bytes } from '../../../utils/evidence/bytes';
+import { stampRequest } from '../../../utils/evidence/timestamp/request';
+import { isTrusted, readPem } from '../../../utils/evidence/timestamp/certificate';
+import { verifyPackage } from '../../../utils/evidence/verifyPackage';
+import { textIn, unpack } from './forge';
+import { hasPython } from './python';
+import { entry, install, testWorld } from './samples';
+
+/** An authority of our own, made with openssl: a root, an intermediate, and certificates good and bad for stamps. */
+const able = hasPython; // openssl is there
+let folder = '';
+const at = (name: string): string => join(folder, name);
+const openssl = (...args: string[]): void => void execFileSync('openssl', args, { cwd: folder, stdio: 'pipe' });
+const bytesOf = (name: string): Bytes => new Uint8Array(readFileSync(at(name)));
+
+let zip: Bytes;
+let checkpoint: string;
+
+const CONFIG = `
+[ tsa ]
+default_tsa = tsa1
+[ tsa1 ]
+serial = ./serial
+crypto_device = builtin
+signer_digest = sha256
+default_policy = 1.2.3.4.1
+digests = sha256, sha512
+accuracy = secs:1
+ordering = no
+tsa_name = yes
+ess_cert_id_chain = no
+ess_cert_id_alg = sha256
+`;
+
+function certificate(
+  name: string,
+  issuer: string,
+  extensions: string,
+  key: string[] = ['ec', '-pkeyopt', 'ec_paramgen_curve:P-256'],
+  days = '30',
+): void {
+  writeFileSync(at(`${name}.ext`), extensions);
+  openssl('genpkey', '-algorithm', ...key, '-out', `${name}.key`);
+  openssl('req', '-new', '-key', `${name}.key`, '-subj', `/CN=${name}`, '-out', `${name}.csr`);
+  const sign =
+    issuer === name
+      ? ['-signkey', `${name}.key`]
+      : ['-CA', `${issuer}.pem`, '-CAkey', `${issuer}.key`, '-CAcreateserial'];
+  openssl(
+    'x509',
+    '-req',
+    '-in',
+    `${name}.csr`,
+    ...sign,
+    '-sha256',
+    '-days',
+    days,
+    '-extfile',
+    `${name}.ext`,
+    '-out',
+    `${name}.pem`,
+  );
+}
+
+const AUTHORITY = 'basicConstraints=critical,CA:TRUE\nkeyUsage=critical,keyCertSign,cRLSign\n';
+const STAMPING = 'extendedKeyUsage=critical,timeStamping\nkeyUsage=critical,digitalSignature\n';
+const RSA = ['RSA', '-pkeyopt', 'rsa_keygen_bits:2048'];
+
+/** A reply of the authority `signer` to a request. */
+function stamp(signer: string, request: Bytes, chain: string[] = ['middle']): Bytes {
+  writeFileSync(at('request.tsq'), request);
+  writeFileSync(at('chain.pem'), chain.map((name) => readFileSync(at(`${name}.pem`), 'utf8')).join(''));
+  openssl(
+    'ts',
+    '-reply',
+    '-config',
+    'tsa.cnf',
+    '-queryfile',
+    'request.tsq',
+    '-inkey',
+    `${signer}.key`,
+    '-signer',
+    `${signer}.pem`,
+    '-chain',
+    'chain.pem',
+    '-out',
+    'reply.tsr',
+  );
+  return bytesOf('reply.tsr');
+}
+
+beforeAll(async () => {
+  if (!able) return;
+  folder = mkdtempSync(join(tmpdir(), 'holdfast-stamp-'));
+  writeFileSync(at('tsa.cnf'), CONFIG);
+  writeFileSync(at('serial'), '01\n');
+  certificate('root', 'root', AUTHORITY, RSA);
+  certificate('middle', 'root', AUTHORITY);
+  certificate('good', 'middle', STAMPING, RSA);
+  certificate('curve', 'middle', STAMPING);
+  certificate('stranger', 'stranger', AUTHORITY);
+  certificate('other', 'stranger', STAMPING);
+  const home = await install(testWorld(Date.now() - 3_600_000)); // the log is older than its stamp
+  await home.log('E001234567', [entry()]);
+  zip = await home.packageOf('E001234567');
+  checkpoint = textIn(await unpack(zip), 'checkpoint.txt');
+}, 60_000);
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const request = (text = checkpoint): Bytes => stampRequest(text, crypto.getRandomValues(new Uint8Array(8)));
+const root = (): string => readFileSync(at('root.pem'), 'utf8');
+const judge = (tsr: Bytes, authorities = root()) =>
+  verifyPackage(zip, { stamps: [tsr], authorities, requireAnchor: true });
+
+it.runIf(able)('openssl could not read the request that people send to an authority', () => {
+  const made = request();
+  expect(made.length).toBe(69);
+  writeFileSync(at('made.tsq'), made);
+  const read = execFileSync('openssl', ['ts', '-query', '-in', 'made.tsq', '-text'], { cwd: folder, encoding: 'utf8' });
+  expect(read).toContain('Hash Algorithm: sha256');
+  expect(read).toContain('Certificate required: yes');
+});
+
+it.runIf(able).each(['good', 'curve'])(
+  'the stamp of an authority that is trusted would not count (%s)',
+  async (signer) => {
+    expect(await judge(stamp(signer, request()))).toMatchObject({
+      exit: 12,
+      time: 'anchored',
+      facts: { stamps: [{ state: 'trusted' }], anchors: 1 },
+    });
+  },
+);
+
+it.runIf(able)('a stamp would count without an authority that is trusted, or of something else', async () => {
+  const good = stamp('good', request());
+  expect(await judge(good, '')).toMatchObject({
+    exit: 11,
+    code: 'NO_ANCHOR',
+    facts: { stamps: [{ state: 'untrusted' }] },
+  });
+  expect(await judge(stamp('other', request(), ['stranger']))).toMatchObject({
+    exit: 11,
+    facts: { stamps: [{ state: 'untrusted' }] },
+  });
+  expect(await judge(good, readFileSync(at('stranger.pem'), 'utf8'))).toMatchObject({ exit: 11 });
+  expect(await judge(stamp('good', request('something else')))).toMatchObject({
+    exit: 11,
+    facts: { stamps: [{ state: 'otherContent' }] },
+  });
+  expect(await judge(utf8('no stamp'))).toMatchObject({ exit: 11, facts: { stamps: [{ state: 'unreadable' }] } });
+});
+
+it.runIf(able)('a certificate that may not stamp, or is out of date, would count', async () => {
+  certificate('plain', 'middle', 'keyUsage=critical,digitalSignature\n');
+  certificate('loose', 'middle', 'extendedKeyUsage=timeStamping,serverAuth\n');
+  const [good, plain, loose, middle] = ['good', 'plain', 'loose', 'middle'].flatMap((name) =>
+    readPem(readFileSync(at(`${name}.pem`), 'utf8')),
+  );
+  if (!good || !plain || !loose || !middle) throw new Error('openssl made no certificates.');
+  expect([good.stamps, plain.stamps, loose.stamps]).toEqual([true, false, false]);
+  const trusted = readPem(root());
+  const day = 24 * 3_600_000;
+  expect(await isTrusted(good, [middle], trusted, Date.now())).toBe(true);
+  expect(await isTrusted(good, [], trusted, Date.now())).toBe(false); // a link of the chain is missing
+  expect(await isTrusted(good, [good, middle], [], Date.now())).toBe(false);
+  expect(await isTrusted(good, [middle], trusted, Date.now() + 40 * day)).toBe(false);
+  expect(await isTrusted(good, [middle], trusted, Date.now() - 2 * day)).toBe(false);
+});
+
+it.runIf(able)('one changed bit of a stamp would tell another time, or pass for genuine', async () => {
+  const good = stamp('good', request());
+  const [original] = (await judge(good)).facts?.stamps ?? [];
+  let passed = 0;
+  let tried = 0;
+  for (let place = 3; place < good.length; place += 17, tried++) {
+    const bent = good.slice();
+    bent[place] = (bent[place] ?? 0) ^ (1 << (place % 8));
+    const { exit, facts } = await judge(bent);
+    // What nobody signed (the order of hashes announced beforehand) may change; what the stamp says may not.
+    if (exit === 12) expect([passed++, facts?.stamps[0]?.at]).toEqual([passed - 1, original?.at]);
+    else expect(exit).toBe(11);
+  }
+  expect(passed).toBeLessThan(tried / 20);
+});
+
+it.runIf(able)('a stamp from before its checkpoint was written would count', async () => {
+  const home = await install(testWorld(Date.now() + 24 * 3_600_000)); // the computer's clock is a day ahead
+  await home.log('E001234567', [entry()]);
+  const early = await home.packageOf('E001234567');
+  const tsr = stamp('good', request(textIn(await unpack(early), 'checkpoint.txt')));
+  expect(await verifyPackage(early, { stamps: [tsr], authorities: root(), requireAnchor: true })).toMatchObject({
+    exit: 11,
+    facts: { stamps: [{ state: 'beforeContent' }] },
+  });
+});
