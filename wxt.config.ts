@@ -1,5 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { verifierPage } from './scripts/verify/onePage.mjs';
 import { checkRules } from './utils/portals/checkRules';
 import { contentMatches } from './utils/portals/contentMatches';
 
@@ -18,6 +19,12 @@ export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
   manifestVersion: 3,
+  hooks: {
+    // The verifier as one file to hand on, beside the page that shows the same.
+    async 'build:publicAssets'(_wxt, files) {
+      files.push({ relativeDest: 'holdfast-verify.html', contents: await verifierPage() });
+    },
+  },
   vite: () => ({ plugins: [preact()] }),
   manifest: ({ browser }) => ({
     name: 'Holdfast',

@@ -1,11 +1,18 @@
-import { runTool } from './run.mjs';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { root, runTool } from './run.mjs';
 import { setUpOrExit } from './setup.mjs';
 
-/** `npm run build`: `.output/chrome-mv3` and `.output/firefox-mv3`. `npm run zip`: the same, packed for the stores. */
+/** `npm run build`: `.output/chrome-mv3` and `.output/firefox-mv3`, and the verifier as one file, `.output/verify.html`. `npm run zip`: the same, packed for the stores. */
 const action = process.argv[2] === 'zip' ? 'zip' : 'build';
 
 await setUpOrExit([]);
 for (const browser of ['chrome', 'firefox']) {
   const { code } = await runTool('wxt', [action, '--browser', browser]);
   if (code !== 0) process.exit(code);
+}
+
+if (action === 'build') {
+  const { verifierPage } = await import('./verify/onePage.mjs');
+  writeFileSync(join(root, '.output/verify.html'), await verifierPage());
 }

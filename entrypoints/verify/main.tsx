@@ -11,6 +11,6 @@ void startPage(
   document,
   ({ verify }) => `Holdfast – ${verify.title}`,
   ({ language, root }) => {
-    render(<Verify state={state} language={language} />, root);
+    render(<Verify state={state} language={language} offlineCopy="/holdfast-verify.html" />, root);
   },
 );

@@ -1,3 +1,8 @@
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { readContainer, writeContainer } from '../../utils/evidence/container.ts';
+import { verifyPackage } from '../../utils/evidence/verifyPackage.ts';
 import { clients } from '../portal/shared/clients.ts';
 import { sampleTrips } from '../portal/shared/trip.ts';
 import { exportEvidence, verifyEvidence } from './support/evidence.ts';
@@ -52,4 +57,30 @@ test('what happened to a client’s entries is exported and verified by a strang
   await page.getByLabel('Fingerprint of the key').press('Enter');
   await expect(page.getByRole('status')).toContainText('The expected key');
   await expect(page.getByRole('status')).toContainText('every byte is as it was signed');
+
+  // The same page as one file from the disk, for whoever has no Holdfast: the same answers as the command, offline.
+  const offline = await browserWithHoldfast.context.newPage();
+  const asked: string[] = [];
+  offline.on('request', (request) => asked.push(request.url()));
+  await offline.goto(pathToFileURL(resolve(import.meta.dirname, '../../.output/verify.html')).href);
+  const zip = await readFile(file);
+  const bent = Buffer.from(zip);
+  bent.writeUInt8(bent.readUInt8(9_000) ^ 1, 9_000);
+  const files = new Map(await readContainer(new Uint8Array(zip)));
+  files.delete('manifest.sig');
+  const packages = [
+    zip,
+    bent,
+    zip.subarray(0, -1),
+    Buffer.from('no package'),
+    Buffer.from(await writeContainer(files)),
+  ];
+  for (const [at, buffer] of packages.entries()) {
+    const { code, exit } = await verifyPackage(new Uint8Array(buffer));
+    await offline
+      .getByLabel('Package (.zip)')
+      .setInputFiles({ name: `${at}.zip`, mimeType: 'application/zip', buffer });
+    await expect(offline.getByRole('status')).toContainText(`[${code}, ${exit}]`);
+  }
+  expect(asked.filter((url) => !/^(file|data|blob):/.test(url))).toEqual([]);
 });

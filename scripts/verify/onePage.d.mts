@@ -1,0 +1,2 @@
+/** The verifier as one HTML file. */
+export function verifierPage(): Promise<string>;
