@@ -12,6 +12,7 @@ import { memoryStore } from '../utils/records/memoryStore';
 import { recordScreen } from '../utils/records/recordScreen';
 import { watchResponses } from '../utils/records/responses';
 import { watchSignIns } from '../utils/records/signIns';
+import { anchorShelf } from '../utils/records/sealed/anchorRows';
 import { createEvidence } from '../utils/records/sealed/evidence';
 import { startEvidence } from '../utils/records/sealed/startEvidence';
 import { realWorld } from '../utils/records/sealed/world';
@@ -24,13 +25,15 @@ export default defineBackground({
   main() {
     const connection = connect();
     const disk = diskStore(connection);
-    const evidence = createEvidence(connection, realWorld(`Holdfast ${browser.runtime.getManifest().version}`));
+    const world = realWorld(`Holdfast ${browser.runtime.getManifest().version}`);
+    const evidence = createEvidence(connection, world);
+    const anchors = anchorShelf(connection, world);
     const activity = watchActivity(contentMatches());
     const memory = memoryStore();
     watchSignIns(contentMatches(), { disk, memory });
     const ready = takeUp(disk, Date.now()).then(() => foldLogs(disk, evidence));
     const responses = watchResponses(contentMatches());
-    serve(recordHandlers({ disk, memory, activity, evidence, responses, ready }));
+    serve(recordHandlers({ disk, memory, activity, evidence, anchors, responses, ready }));
     openWelcome();
     const screens = { disk, memory, evidence, responses, now: Date.now };
     watchCommands({

@@ -5,7 +5,9 @@ import type { MatterSummary } from '../../utils/messages/matterSummary';
 import { Button } from '../shared/Button';
 import { PageText } from '../shared/PageText';
 import type { EvidenceState, Made } from './evidenceState';
+import { Anchors } from './Anchors';
 import { ExportPanel } from './ExportPanel';
+import { InstallationKey } from './InstallationKey';
 import styles from './Evidence.module.css';
 
 interface EvidenceProps {
@@ -32,6 +34,9 @@ export function Evidence({ state, language, of }: EvidenceProps) {
           </li>
         ))}
       </ul>
+      {of === undefined && state.fingerprint.value !== '' && (
+        <InstallationKey fingerprint={state.fingerprint.value} language={language} />
+      )}
       <p class={styles.check}>
         <a href="/verify.html">{words.check}</a>
       </p>
@@ -45,6 +50,7 @@ function Matter({ matter, state, language }: { matter: MatterSummary; state: Evi
   const { matterId } = matter;
   const mine = made?.matterId === matterId ? made : null;
   const choosing = state.choosing.value?.matterId === matterId ? state.choosing.value : null;
+  const anchoring = state.anchoring.value?.matterId === matterId ? state.anchoring.value : null;
   const name = `matter-${matterId}`;
   return (
     <>
@@ -74,11 +80,15 @@ function Matter({ matter, state, language }: { matter: MatterSummary; state: Evi
         <Button tone="plain" about={name} expanded={choosing !== null} onPress={() => void state.choose(matterId)}>
           {words.choose}
         </Button>
+        <Button tone="plain" about={name} expanded={anchoring !== null} onPress={() => void state.anchor(matterId)}>
+          {language.anchors.title}
+        </Button>
       </div>
       <p class={styles.said} role="status">
         {mine === null ? '' : saidOf(mine, words)}
       </p>
       {mine?.status === 'working' && <progress class={styles.said} aria-label={words.working} />}
+      {anchoring && <Anchors state={anchoring} language={language} />}
       {choosing && <ExportPanel choosing={choosing} state={state} language={language} />}
     </>
   );

@@ -2,6 +2,7 @@ import { signal, type Signal } from '@preact/signals';
 import type { ExportStageCode } from '../../utils/language/codes';
 import type { MatterSummary } from '../../utils/messages/matterSummary';
 import type { send } from '../../utils/messages/send';
+import { anchorState, type AnchorState } from './anchorState';
 import { exportState, type Choices, type Choosable, type ExportState } from './exportState';
 
 type Bytes = Uint8Array<ArrayBuffer>;
@@ -22,11 +23,17 @@ export interface EvidenceState {
   status: Signal<'loading' | 'ready' | 'failed'>;
   /** The matter of which a person chooses what goes into a package. */
   choosing: Signal<ExportState | null>;
+  /** The matter whose proof of time from outside is shown. */
+  anchoring: Signal<AnchorState | null>;
+  /** Of the key that seals on this installation; '' where there is none yet. */
+  fingerprint: Signal<string>;
   /** The report as it would be printed; '' where none was asked for. */
   report: Signal<string>;
   load(): Promise<void>;
   /** Opens the choice for a matter, or closes it. */
   choose(matterId: string): Promise<void>;
+  /** Opens the proof of time of a matter, or closes it. */
+  anchor(matterId: string): Promise<void>;
   /** Makes the package of one matter, whole or as chosen, and hands it over. */
   exportMatter(matterId: string, choices?: Choices): Promise<void>;
   preview(matterId: string, choices: Choices): Promise<void>;
@@ -57,11 +64,14 @@ export function evidenceState(
   const status = signal<'loading' | 'ready' | 'failed'>('loading');
   const choosing = signal<ExportState | null>(null);
   const report = signal('');
+  const anchoring = signal<AnchorState | null>(null);
+  const fingerprint = signal('');
 
   async function load(): Promise<void> {
     try {
       const answer = await ask('listMatters', {});
       matters.value = answer.matters.sort((a, b) => b.lastAt - a.lastAt);
+      fingerprint.value = (await ask('readKey', {})).fingerprint;
       status.value = 'ready';
     } catch {
       status.value = 'failed';
@@ -88,7 +98,12 @@ export function evidenceState(
   const nameOf = (id: string): string => fileName(matters.value.find(({ matterId }) => matterId === id)?.label ?? '');
 
   return {
-    ...{ matters, made, status, choosing, report, load },
+    ...{ matters, made, status, choosing, report, anchoring, fingerprint, load },
+    async anchor(matterId) {
+      const opened = anchoring.value?.matterId === matterId ? null : anchorState(ask, matterId, save);
+      anchoring.value = opened;
+      await opened?.load();
+    },
     async choose(matterId) {
       report.value = '';
       if (choosing.value?.matterId === matterId) {

@@ -25,6 +25,9 @@ const words = {
     done: 'The package is in your downloads',
     csv: 'Save as a table (CSV)',
     json: 'Save as JSON',
+    anchors: 'Outside proof of time',
+    checkpoint: 'Save a checkpoint',
+    attached: 'Attached',
   },
   fr: {
     region: 'Preuves',
@@ -41,6 +44,9 @@ const words = {
     done: 'Le dossier de preuve est dans vos téléchargements',
     csv: 'Enregistrer en tableau (CSV)',
     json: 'Enregistrer en JSON',
+    anchors: 'Preuve externe du moment',
+    checkpoint: 'Enregistrer un point de contrôle',
+    attached: 'Joints',
   },
 } as const;
 
@@ -86,6 +92,14 @@ for (const lang of ['en', 'fr'] as const) {
       await expect(report.getByRole('heading', { level: 1 })).toHaveText(said.title);
       await expect(report.getByText('DIALLO')).toHaveCount(0);
 
+      // Proof of time from outside: a checkpoint goes out, and comes back as a saved e-mail.
+      await card.getByRole('button', { name: said.anchors }).click();
+      const outside = page.getByRole('region', { name: said.anchors });
+      const checkpoint = await saved(page, () => outside.getByRole('button', { name: said.checkpoint }).click());
+      const buffer = Buffer.from(`From: a@example.org\r\n\r\n${checkpoint.replaceAll('\n', '\r\n')}`);
+      await outside.locator('input[type=file]').setInputFiles({ name: 'sent.eml', mimeType: 'message/rfc822', buffer });
+      await expect(outside.getByRole('list', { name: said.attached })).toContainText('sent.eml');
+
       const item = panel.getByRole('listitem').filter({ hasText: said.item });
       await item.locator('summary').click();
       await item.getByLabel(said.keep).selectOption({ label: said.reason.replace(' :', '\u00a0:') });
@@ -98,7 +112,11 @@ for (const lang of ['en', 'fr'] as const) {
       await card.getByText(said.done).waitFor();
       const verdict = await verifyEvidence(file, '--json');
       expect(verdict.exit, verdict.output).toBe(12);
-      expect(JSON.parse(verdict.output)).toMatchObject({ complete: 'partial', facts: { withheld: 1, deleted: 0 } });
+      expect(JSON.parse(verdict.output)).toMatchObject({
+        complete: 'partial',
+        time: 'anchored',
+        facts: { withheld: 1, deleted: 0 },
+      });
       const files = await readContainer(new Uint8Array(await readFile(file)));
       const all = [...files.values()].map((bytes) => new TextDecoder().decode(bytes)).join('');
       expect(all).not.toContain('DIALLO');

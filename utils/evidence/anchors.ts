@@ -37,13 +37,17 @@ export interface Outside {
   authorities: string;
 }
 
+const OWN_COPY = /^anchors\/checkpoint-\d+\.txt$/;
+
 /** Every earlier checkpoint must be a beginning of this log; one that is not proves that it was rewritten. */
 export async function readAnchors(files: Files, contents: Contents, outside: Outside): Promise<Anchors> {
   const { spki } = contents;
   const attached = [...files].filter(([path]) => path.startsWith('anchors/'));
   const notesIn = (texts: readonly string[]): Set<string> =>
     new Set(texts.flatMap((text) => findCheckpoints(text, originOf(spki))));
-  const carried = notesIn(attached.map(([, bytes]) => looselyRead(bytes)));
+  // Holdfast's own copies say what a stamp is of; that they were ever outside, they do not say.
+  const own = attached.filter(([path]) => OWN_COPY.test(path));
+  const carried = notesIn(attached.filter((each) => !own.includes(each)).map(([, bytes]) => looselyRead(bytes)));
   const given = notesIn(outside.checkpoints);
   limit('checkpoints', carried.size + given.size, 'The number of checkpoints kept outside');
   const known = new Map<string, Checkpoint>();
@@ -58,6 +62,7 @@ export async function readAnchors(files: Files, contents: Contents, outside: Out
     }
     return count;
   };
+  await genuine(notesIn(own.map(([, bytes]) => looselyRead(bytes))));
   const counts = { given: await genuine(given), carried: await genuine(carried) };
   known.set(hex(sha256(utf8(contents.checkpointText))), contents.checkpoint);
   const tokens = [

@@ -30,3 +30,6 @@ export type ScreenOutcome = 'recorded' | 'withoutPicture' | 'privateWindow' | 'n
 
 /** What the making of a package does now. */
 export type ExportStageCode = 'sealing' | 'reading' | 'files' | 'checking' | 'report' | 'signing';
+
+/** Why a file from outside was not attached. */
+export type AnchorTrouble = 'noCheckpoint' | 'otherStamp' | 'unreadable' | 'tooLarge' | 'unknownKind' | 'failed';

@@ -1,6 +1,7 @@
 import type { HoldReason, LossCause, NotRestoredReason, TroubleCode } from './codes';
 import { enPeople } from './enPeople';
 import { formatsOf } from './formats';
+import { anchors } from './anchorsEn';
 import { evidence, receipts, verify } from './evidenceEn';
 import { settings } from './settingsEn';
 import { page, sentence, type Sentence } from './sentence';
@@ -182,6 +183,7 @@ export const en = {
     basis: { observed: 'seen on the page', input: 'done by you', inferred: 'concluded by Holdfast' },
     privacy: 'Everything stays on this computer. Nothing is sent anywhere.',
   },
+  anchors,
   evidence,
   verify,
   receipts,

@@ -2,6 +2,7 @@ import type { HoldReason, LossCause, NotRestoredReason, TroubleCode } from './co
 import type { Language } from './en';
 import { formatsOf } from './formats';
 import { frPeople } from './frPeople';
+import { anchors } from './anchorsFr';
 import { evidence, receipts, verify } from './evidenceFr';
 import { settings } from './settingsFr';
 import { page, sentence, type Sentence } from './sentence';
@@ -203,6 +204,7 @@ export const fr: Language = {
     basis: { observed: 'vu sur la page', input: 'fait par vous', inferred: 'conclu par Holdfast' },
     privacy: 'Tout reste sur cet ordinateur. Rien n’est envoyé nulle part.',
   },
+  anchors,
   evidence,
   verify,
   receipts,

@@ -411,6 +411,24 @@ export const contract = {
   /** Takes a forgotten fact back. */
   relearn: extension(Learned, Nothing),
   listMatters: extension(Nothing, z.object({ matters: z.array(MatterSummary) })),
+  /** The fingerprint of the key that seals here; '' before there is one. */
+  readKey: extension(Nothing, z.object({ fingerprint: z.string() })),
+  /** Seals, and signs the head of everything: a text to be kept outside. */
+  makeCheckpoint: extension(z.object({ matterId: Id }), z.object({ text: z.string() })),
+  /** Keeps a file from outside with a matter. `content`: base64. `unfit`: why it was not kept, or ''. */
+  attachAnchor: extension(
+    z.object({
+      matterId: Id,
+      name: z.string().check(z.maxLength(200)),
+      content: z.string().check(z.maxLength(40_000_000)),
+    }),
+    z.object({ unfit: z.enum(['', 'noCheckpoint', 'otherStamp', 'unreadable', 'tooLarge', 'unknownKind']) }),
+  ),
+  listAnchors: extension(
+    z.object({ matterId: Id }),
+    z.object({ anchors: z.array(z.object({ name: z.string(), at: Time, size: z.number() })) }),
+  ),
+  removeAnchor: extension(z.object({ matterId: Id, name: z.string() }), Nothing),
   /** Seals what is not sealed yet: a preview shows what an export would. */
   seal: extension(Nothing, Nothing),
   /** Seals everything, so that the page that asks can make a package of this matter. */

@@ -6,6 +6,7 @@ import type { Handlers } from '../messages/serve';
 import { UNKNOWN_VISIT } from '../messages/unknownVisit';
 import type { Activity } from './activity';
 import { findEarlier } from './findEarlier';
+import { anchorHandlers } from './anchorHandlers';
 import { awaitAnswer, takeAwaited } from './awaited';
 import { identityOf } from './identity';
 import { guardHandlers } from './guardHandlers';
@@ -22,6 +23,7 @@ import { withResponses, type Responses } from './responses';
 import { findProtection, noteProtection } from './protection';
 import { createPointers } from './pointers';
 import { UNPLACED, type VisitRow } from './rows';
+import type { AnchorShelf } from './sealed/anchorRows';
 import type { Evidence } from './sealed/evidence';
 import { fileWaiting, sealLog } from './sealed/sealLog';
 import type { Store } from './store';
@@ -39,6 +41,8 @@ interface Records {
   activity: Activity;
   /** The sealed log; nothing of private windows goes there. */
   evidence: Evidence;
+  /** Proof of time from outside. */
+  anchors: AnchorShelf;
   /** What the portal's own servers said. */
   responses: Responses;
   /** Resolves when what the last run left behind has been read; never rejects. */
@@ -52,6 +56,7 @@ export function recordHandlers({
   memory,
   activity,
   evidence,
+  anchors,
   responses,
   ready,
   now = Date.now,
@@ -98,6 +103,7 @@ export function recordHandlers({
 
   return {
     ...guardHandlers({ disk, memory }),
+    ...anchorHandlers(anchors, evidence),
     async openVisit(visit, from) {
       if (visit.portal !== from.portal) throw new Error('This page is not on the portal it names.');
       const opened = open(visit, from).finally(() => opening.delete(visit.visitId));

@@ -67,7 +67,8 @@ async function makeMatters(database: Database, upgrade: Upgrade): Promise<void> 
   for (const matter of known) await matters.put(matter);
 }
 
-/** Pictures and pages that records name. */
+/** Pictures and pages that records name, and what vouches for the time from outside. */
 async function keepBlobs(database: Database): Promise<void> {
+  database.createObjectStore('anchors', { keyPath: ['matterId', 'name'] });
   database.createObjectStore('blobs', { keyPath: ['matterId', 'i', 'path'] });
 }

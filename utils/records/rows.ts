@@ -142,6 +142,15 @@ export interface BlobRow {
   bytes: Uint8Array<ArrayBuffer>;
 }
 
+/** A checkpoint that was handed out, or a file that came back from outside. */
+export interface AnchorRow {
+  matterId: string;
+  name: string;
+  kind: 'issued' | 'attached';
+  at: number;
+  bytes: Uint8Array<ArrayBuffer>;
+}
+
 export interface DeviceRow {
   d: number;
   line: string;
@@ -201,6 +210,8 @@ export interface HoldfastSchema extends DBSchema {
   records: { key: [string, number]; value: RecordRow; indexes: { visit: string } };
   /** [matter, record, path] */
   blobs: { key: [string, number, string]; value: BlobRow };
+  /** [matter, name] */
+  anchors: { key: [string, string]; value: AnchorRow };
   /** Entries of pages that have not said yet whose they are. */
   waiting: { key: number; value: LogRow; indexes: { visit: string } };
   device: { key: number; value: DeviceRow };

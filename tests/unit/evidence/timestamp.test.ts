@@ -6,6 +6,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { utf8, type Bytes } from '../../../utils/evidence/bytes';
 import { stampRequest } from '../../../utils/evidence/timestamp/request';
 import { isTrusted, readPem } from '../../../utils/evidence/timestamp/certificate';
+import { anchorShelf } from '../../../utils/records/sealed/anchorRows';
 import { verifyPackage } from '../../../utils/evidence/verifyPackage';
 import { textIn, unpack } from './forge';
 import { hasPython } from './python';
@@ -197,5 +198,47 @@ it.runIf(able)('a stamp from before its checkpoint was written would count', asy
   expect(await verifyPackage(early, { stamps: [tsr], authorities: root(), requireAnchor: true })).toMatchObject({
     exit: 11,
     facts: { stamps: [{ state: 'beforeContent' }] },
+  });
+});
+
+it.runIf(able)('what came back from outside would not be in the package, or pass for more than it is', async () => {
+  const home = await install(testWorld(Date.now() - 3_600_000));
+  await home.log('E001234567', [entry()]);
+  await home.evidence.seal();
+  const [matter] = await home.evidence.list();
+  const id = matter?.matterId ?? '';
+  const shelf = anchorShelf(home.connection, home.world);
+  const text = await shelf.checkpoint(id);
+  expect(await shelf.checkpoint(id)).toBe(text); // signed anew it would be another text, and its stamp of another one
+  const tsr = stamp('good', request(text));
+
+  expect(await shelf.attach(id, 'note.txt', utf8('no checkpoint'))).toBe('noCheckpoint');
+  expect(await shelf.attach(id, 'x.exe', utf8('x'))).toBe('unknownKind');
+  expect(await shelf.attach(id, 'x.tsr', utf8('x'))).toBe('unreadable');
+  expect(await shelf.attach(id, 'x.tsr', stamp('good', request('something else')))).toBe('otherStamp');
+
+  expect(await shelf.attach(id, 'pending.ots', utf8('pending'))).toBe('');
+  const pending = await home.packageOf('E001234567');
+  expect(await verifyPackage(pending, { requireAnchor: true })).toMatchObject({
+    exit: 11,
+    time: 'unanchored',
+    facts: { unchecked: 1 },
+  });
+
+  expect(await shelf.attach(id, '../é/TSA reply.tsr', tsr)).toBe('');
+  const stamped = await home.packageOf('E001234567');
+  expect([...(await unpack(stamped)).keys()]).toContain('anchors/TSA-reply.tsr');
+  expect(await verifyPackage(stamped, { requireAnchor: true, authorities: root() })).toMatchObject({
+    exit: 12,
+    time: 'anchored',
+    facts: { stamps: [{ name: 'anchors/TSA-reply.tsr', state: 'trusted' }] },
+  });
+  expect(await verifyPackage(stamped, { requireAnchor: true })).toMatchObject({ exit: 11, time: 'unanchored' });
+
+  const mail = utf8(`From: me@example.org\r\n\r\n${text.replaceAll('\n', '\r\n')}`);
+  expect(await shelf.attach(id, 'sent.eml', mail)).toBe('');
+  expect(await verifyPackage(await home.packageOf('E001234567'), { requireAnchor: true })).toMatchObject({
+    exit: 12,
+    time: 'anchored',
   });
 });

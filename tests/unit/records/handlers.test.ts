@@ -3,6 +3,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { From } from '../../../utils/messages/senders';
 import { UNKNOWN_VISIT } from '../../../utils/messages/unknownVisit';
 import { recordHandlers } from '../../../utils/records/handlers';
+import { anchorShelf } from '../../../utils/records/sealed/anchorRows';
 import { createEvidence } from '../../../utils/records/sealed/evidence';
 import { connect } from '../../../utils/records/database';
 import { memoryStore } from '../../../utils/records/memoryStore';
@@ -34,6 +35,7 @@ function setup() {
       memory,
       activity: { inFlight: () => 3 },
       evidence: createEvidence(connect(), testWorld()),
+      anchors: anchorShelf(connect(), testWorld()),
       responses: { factsFor: () => [] },
       ready: Promise.resolve(),
     }),

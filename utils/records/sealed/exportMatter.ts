@@ -9,7 +9,7 @@ import { blindOf, mapPath, unpackLeaves } from '../../evidence/seal';
 import type { Connection } from '../database';
 import type { DeviceRow, MatterRow, RecordRow, SealRow, SignerRow } from '../rows';
 import { choosable, choose, EVERYTHING, type ChoosableRecord, type ExportChoices } from './exportChoices';
-import { readFiles, readRecords } from './sealedRows';
+import { readAnchorFiles, readFiles, readRecords } from './sealedRows';
 import { stampOf, type World } from './world';
 
 interface Rows {
@@ -51,6 +51,7 @@ export async function packageFiles(
   const chosen = choose(records, choices);
   onStage?.('files');
   const files = await connection.use((db) => readFiles(db, matterId, chosen.with));
+  const anchors = await connection.use((db) => readAnchorFiles(db, matterId));
   const bytes = new Map(files.map((row) => [row.path, row.bytes]));
   const deviceLeaves = device.map(({ leaf }) => leaf);
   const shown = new Set(seals.map(({ d }) => d));
@@ -67,6 +68,7 @@ export async function packageFiles(
       deviceLeaves,
       seals: seals.map((seal) => proofOf(seal, matter, signer)),
       checkpoint: await writeCheckpoint(signer.keys, signer.spki, deviceLeaves.length, rootOf(deviceLeaves)),
+      anchors,
       blobs: chosen.files.map((ref) => ({ ref, bytes: bytes.get(blobPath(ref)) ?? new Uint8Array() })),
     },
     onStage,

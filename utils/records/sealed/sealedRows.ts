@@ -55,3 +55,11 @@ export async function readFiles(db: Database, matterId: string, of: ReadonlySet<
   for (const i of of) files.push(...(await db.getAll('blobs', IDBKeyRange.bound([matterId, i], [matterId, i, []]))));
   return files;
 }
+
+/** What was attached to a matter; and where a stamp or a proof came, the checkpoints it can be of. */
+export async function readAnchorFiles(db: Database, matterId: string): Promise<{ name: string; bytes: Bytes }[]> {
+  const all = await db.getAll('anchors', IDBKeyRange.bound([matterId], [matterId, []]));
+  const attached = all.filter(({ kind }) => kind === 'attached');
+  const needsText = attached.some(({ name }) => /\.(tsr|ots)$/.test(name));
+  return (needsText ? all : attached).map(({ name, bytes }) => ({ name, bytes }));
+}

@@ -1,0 +1,117 @@
+import { fromUtf8, hex, utf8, type Bytes } from '../../evidence/bytes';
+import { findCheckpoints, originOf, readCheckpoint, writeCheckpoint } from '../../evidence/checkpoint';
+import { sha256 } from '../../evidence/hash';
+import { rootOf } from '../../evidence/merkle';
+import { NotDer } from '../../evidence/timestamp/der';
+import { readToken } from '../../evidence/timestamp/token';
+import { fingerprintOf } from '../../evidence/signature';
+import type { Connection } from '../database';
+import type { AnchorRow } from '../rows';
+import { write } from '../write';
+import type { World } from './world';
+
+/** Why a file is not attached. */
+export type Unfit = 'noCheckpoint' | 'otherStamp' | 'unreadable' | 'tooLarge' | 'unknownKind';
+
+export interface Attached {
+  name: string;
+  at: number;
+  size: number;
+}
+
+/** Checkpoints that were handed out, and what came back from outside. */
+export interface AnchorShelf {
+  fingerprint(): Promise<string>;
+  /** The signed head of everything that is sealed; remembered, so that a stamp of it can be told later. */
+  checkpoint(matterId: string): Promise<string>;
+  attach(matterId: string, name: string, bytes: Bytes): Promise<Unfit | ''>;
+  list(matterId: string): Promise<Attached[]>;
+  remove(matterId: string, name: string): Promise<void>;
+}
+
+const MOST_BYTES = 20 * 1024 * 1024; // an e-mail with its own attachments
+const KINDS = /\.(txt|eml|tsr|ots)$/i;
+
+const ofMatter = (matterId: string): IDBKeyRange => IDBKeyRange.bound([matterId], [matterId, []]);
+
+export function anchorShelf({ use }: Connection, world: World): AnchorShelf {
+  async function signer() {
+    const row = await use((db) => db.get('signer', 1));
+    if (!row) throw new Error('There is no key yet.');
+    return row;
+  }
+  const put = (row: AnchorRow): Promise<void> =>
+    use((db) => write(db, ['anchors'], async (tx) => void (await tx.objectStore('anchors').put(row))));
+
+  async function findUnfit(matterId: string, name: string, bytes: Bytes): Promise<Unfit | ''> {
+    if (!KINDS.test(name)) return 'unknownKind';
+    if (bytes.length > MOST_BYTES) return 'tooLarge';
+    if (/\.tsr$/i.test(name)) return unfitStamp(bytes, await issued(matterId));
+    if (/\.ots$/i.test(name)) return '';
+    const { spki } = await signer();
+    const notes = findCheckpoints(textIn(bytes), originOf(spki));
+    const genuine = await Promise.all(notes.slice(0, 100).map((note) => readCheckpoint(note, spki)));
+    return genuine.some((note) => note !== undefined) ? '' : 'noCheckpoint';
+  }
+  const issued = async (matterId: string): Promise<AnchorRow[]> =>
+    (await use((db) => db.getAll('anchors', ofMatter(matterId)))).filter(({ kind }) => kind === 'issued');
+
+  return {
+    fingerprint: async () => fingerprintOf((await signer()).spki),
+    async checkpoint(matterId) {
+      const { keys, spki } = await signer();
+      const leaves = (await use((db) => db.getAll('device'))).map(({ leaf }) => leaf);
+      const text = await writeCheckpoint(keys, spki, leaves.length, rootOf(leaves));
+      const name = `checkpoint-${String(leaves.length)}.txt`;
+      // Signed anew it would be another text: the one that was handed out first stays the one.
+      const known = await use((db) => db.get('anchors', [matterId, name]));
+      if (known) return textIn(known.bytes);
+      await put({ matterId, name, kind: 'issued', at: world.now(), bytes: utf8(text) });
+      return text;
+    },
+    async attach(matterId, name, bytes) {
+      const unfit = await findUnfit(matterId, name, bytes);
+      if (unfit !== '') return unfit;
+      const taken = new Set((await use((db) => db.getAll('anchors', ofMatter(matterId)))).map((row) => row.name));
+      await put({ matterId, name: freeName(name, taken), kind: 'attached', at: world.now(), bytes });
+      return '';
+    },
+    list: async (matterId) =>
+      (await use((db) => db.getAll('anchors', ofMatter(matterId))))
+        .filter(({ kind }) => kind === 'attached')
+        .map(({ name, at, bytes }) => ({ name, at, size: bytes.length })),
+    remove: (matterId, name) => use((db) => db.delete('anchors', [matterId, name])),
+  };
+}
+
+function unfitStamp(bytes: Bytes, issued: readonly AnchorRow[]): Unfit | '' {
+  try {
+    const imprint = hex(readToken(bytes).imprint);
+    return issued.some((row) => hex(sha256(row.bytes)) === imprint) ? '' : 'otherStamp';
+  } catch (error) {
+    if (error instanceof NotDer) return 'unreadable';
+    throw error;
+  }
+}
+
+function textIn(bytes: Bytes): string {
+  try {
+    return fromUtf8(bytes);
+  } catch {
+    return new TextDecoder().decode(bytes); // an e-mail may be in any encoding
+  }
+}
+
+/** A name that a package can have, and that none of ours is. */
+function freeName(name: string, taken: ReadonlySet<string>): string {
+  const [, stem = '', kind = ''] = /^(.*)\.([^.]+)$/.exec(name) ?? [];
+  const safe = stem
+    .replace(/[^A-Za-z0-9_-]+/g, '-')
+    .replace(/^[-_]+/, '')
+    .slice(0, 60);
+  const base = safe === '' || /^checkpoint-\d+$/.test(safe) ? `copy-${safe}`.replace(/-$/, '') : safe;
+  for (let n = 1; ; n++) {
+    const free = `${base}${n === 1 ? '' : `-${String(n)}`}.${kind.toLowerCase()}`;
+    if (!taken.has(free)) return free;
+  }
+}
