@@ -9,6 +9,7 @@ checkRules(); // a portal's rules that say nothing true must not be shipped
 /**
  * Permissions, line by line (README explains them to people):
  * - activeTab: a picture of the tab in front when the person records a screen; granted by that very press
+ * - alarms: a seal every quarter of an hour, whether anybody works or not
  * - storage: the journal of changes not yet acknowledged, and settings
  * - unlimitedStorage: twenty years of a client's travel must not meet a quota
  * - webRequest: whether the portal still owes the page an answer, and its own time and numbers for receipts; nothing is blocked or changed
@@ -38,6 +39,7 @@ export default defineConfig({
     },
     permissions: [
       'activeTab',
+      'alarms',
       'storage',
       'unlimitedStorage',
       'webRequest',

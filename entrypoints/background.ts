@@ -11,6 +11,7 @@ import { recordHandlers } from '../utils/records/handlers';
 import { memoryStore } from '../utils/records/memoryStore';
 import { recordScreen } from '../utils/records/recordScreen';
 import { watchResponses } from '../utils/records/responses';
+import { sealOnTime } from '../utils/records/sealOnTime';
 import { watchSignIns } from '../utils/records/signIns';
 import { anchorShelf } from '../utils/records/sealed/anchorRows';
 import { createEvidence } from '../utils/records/sealed/evidence';
@@ -40,6 +41,7 @@ export default defineBackground({
       restore: (tabId) => void orderTab([memory, disk], tabId, 'restore'),
       screen: (tabId) => void recordScreen(tabId, false, screens),
     });
+    sealOnTime(evidence);
     void startEvidence(evidence);
   },
 });

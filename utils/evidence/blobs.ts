@@ -1,7 +1,7 @@
 import type { Bytes } from './bytes';
 import type { Files } from './container';
 import { hex } from './bytes';
-import { sha256 } from './hash';
+import { sha256, sha256Of } from './hash';
 import { presentOf, type LogRecord } from './log';
 import { demand } from './refusal';
 import type { BlobRef, Value } from './value';
@@ -22,7 +22,7 @@ export function blobRefOf(type: BlobRef['type'], bytes: Bytes): BlobRef {
 }
 
 /** The files that records name, each as it was when the record was made; no file that no record shown names. */
-export function readBlobs(files: Files, records: readonly LogRecord[]): Map<string, Bytes> {
+export async function readBlobs(files: Files, records: readonly LogRecord[]): Promise<Map<string, Bytes>> {
   const found = new Map<string, Bytes>();
   for (const { index, values } of presentOf(records)) {
     for (const { value } of values) {
@@ -32,7 +32,7 @@ export function readBlobs(files: Files, records: readonly LogRecord[]): Map<stri
       demand(bytes !== undefined, 'BLOB', `There is no ${path}, which record ${String(index)} names.`);
       const known = found.get(path) === bytes; // one picture in several records is hashed once
       demand(
-        bytes.length === value.size && (known || hex(sha256(bytes)) === value.blob),
+        bytes.length === value.size && (known || hex(await sha256Of(bytes)) === value.blob),
         'BLOB',
         `${path} is not the file that record ${String(index)} names.`,
       );

@@ -75,7 +75,7 @@ function blobFiles(blobs: readonly { ref: BlobRef; bytes: Bytes }[]): [string, B
 }
 
 async function signed(files: Files, keys: CryptoKeyPair, fingerprint: string, matter: string): Promise<Files> {
-  const manifest = writeManifest(files, fingerprint, matter);
+  const manifest = await writeManifest(files, fingerprint, matter);
   const signature = await sign(keys.privateKey, signedBytes(manifest));
   return new Map([...files, [MANIFEST, manifest], [SIGNATURE, signature]]);
 }

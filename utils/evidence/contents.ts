@@ -88,7 +88,7 @@ export async function readContents(files: Files): Promise<Contents> {
     records,
     seals: proofs.seals,
     clocks: findClockTrouble(records),
-    blobs: readBlobs(files, records),
+    blobs: await readBlobs(files, records),
   };
 }
 

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { concat, hex, utf8, type Bytes } from './bytes';
 import type { Files } from './container';
-import { sha256 } from './hash';
+import { sha256Of } from './hash';
 import { EXIT, Refusal, demand } from './refusal';
 import { Count, Digest, MatterId, readStrict, textOf } from './strictJson';
 
@@ -36,8 +36,9 @@ export const REQUIRED = [
 export const MANIFEST = 'manifest.json';
 export const SIGNATURE = 'manifest.sig';
 
-export function writeManifest(files: Files, key: string, matter: string): Bytes {
-  const listed = [...files].map(([path, bytes]) => ({ path, size: bytes.length, sha256: hex(sha256(bytes)) }));
+export async function writeManifest(files: Files, key: string, matter: string): Promise<Bytes> {
+  const listed: Manifest['files'] = [];
+  for (const [path, bytes] of files) listed.push({ path, size: bytes.length, sha256: hex(await sha256Of(bytes)) });
   const manifest: Manifest = { format: FORMAT, version: VERSION, alg: ALGORITHM, key, matter, files: listed };
   return utf8(`${JSON.stringify(manifest)}\n`);
 }
@@ -48,7 +49,7 @@ export function signedBytes(manifest: Uint8Array): Bytes {
 }
 
 /** The manifest, once every file has been found to be the one it lists, and no other. */
-export function readManifest(files: Files): Manifest {
+export async function readManifest(files: Files): Promise<Manifest> {
   const bytes = files.get(MANIFEST);
   demand(bytes !== undefined, 'NO_MANIFEST', 'There is no manifest.json.');
   const text = textOf(bytes, MANIFEST);
@@ -76,7 +77,7 @@ export function readManifest(files: Files): Manifest {
   for (const { path, size, sha256: digest } of manifest.files) {
     const content = files.get(path) ?? new Uint8Array();
     demand(
-      content.length === size && hex(sha256(content)) === digest,
+      content.length === size && hex(await sha256Of(content)) === digest,
       'FILE_CHANGED',
       `${path} was changed after it was signed.`,
     );

@@ -63,16 +63,18 @@ function isInstant(text: string): boolean {
   const at = Date.parse(text);
   return !Number.isNaN(at) && new Date(at).toISOString() === text;
 }
-export const Hash = z.string().check(z.refine((text) => fromBase64(text)?.length === 32));
+export const Hash = z.string().check(z.regex(/^[A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]=$/));
 /** SHA-256 in lower-case hexadecimal digits, as files are listed. */
 export const Digest = z.string().check(z.regex(/^[0-9a-f]{64}$/));
-export const Salt = z.string().check(z.refine((text) => fromBase64(text)?.length === 16));
+export const SALT = /^[A-Za-z0-9+/]{21}[AQgw]==$/;
+export const Salt = z.string().check(z.regex(SALT));
 export const MatterId = z.string().check(z.regex(/^[0-9a-f]{32}$/));
 export const Zone = z.string().check(z.regex(/^[\w+/-]{1,64}$/));
 /** Minutes east of UTC. */
 export const Offset = z.int().check(z.minimum(-1_080), z.maximum(1_080));
 /** A short name of ours: kinds, rules, reasons. */
-export const Code = z.string().check(z.regex(/^[\w.@ /:+-]{1,120}$/));
+export const CODE = /^[\w.@ /:+-]{1,120}$/;
+export const Code = z.string().check(z.regex(CODE));
 /** An unreadable 64-bit name for one run of the background. */
 export const Boot = z.string().check(z.regex(/^[0-9a-f]{16}$/));
 

@@ -100,7 +100,7 @@ function asRefusal(thrown: unknown): Refusal {
 }
 
 async function checkFiles(files: Files): Promise<Contents> {
-  const manifest = readManifest(files);
+  const manifest = await readManifest(files);
   const spki = keyOf(files);
   demand(fingerprintOf(spki) === manifest.key, 'KEY', 'key.pem is not the key that the manifest names.');
   const signature = files.get(SIGNATURE);

@@ -54,7 +54,7 @@ export async function signerOf({ connection }: Installation): Promise<SignerRow>
 export async function resign(files: Files, { keys, spki }: SignerRow): Promise<Files> {
   const { matter } = JSON.parse(textIn(files, 'export.json')) as { matter: string };
   const body = new Map([...files].filter(([path]) => path !== MANIFEST && path !== SIGNATURE));
-  const manifest = writeManifest(body, fingerprintOf(spki), matter);
+  const manifest = await writeManifest(body, fingerprintOf(spki), matter);
   return new Map([...body, [MANIFEST, manifest], [SIGNATURE, await sign(keys.privateKey, signedBytes(manifest))]]);
 }
 

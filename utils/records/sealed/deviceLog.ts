@@ -70,6 +70,9 @@ export async function addSeal(tx: SealTx, signer: SignerRow, world: World): Prom
     map: base64(mapRoot(leaves)),
   };
   const line = JSON.stringify(seal);
+  // A seal in which nothing grew is shown in no package, once there is a newer one; its line stays in the log.
+  const before = await tx.objectStore('seals').get(n - 1);
+  if (before?.grown.length === 0) await tx.objectStore('seals').delete(n - 1);
   const grown = matters.filter(({ size, sealed }) => size > sealed);
   await tx.objectStore('device').put({ d: signer.size, line, leaf: leafOf(utf8(line)) });
   await tx.objectStore('seals').put({
