@@ -28,9 +28,9 @@ export function groupOf(kind: LogEntry['kind']): Exclude<Filter, 'all'> {
 }
 
 /** Every word of an entry that a person may look for, without case and accents. */
-export function findable({ field, before, after, note }: LogEntry): string {
+export function findable({ field, before, after, note, facts = [] }: LogEntry): string {
   const values = [before, after].map((value) => (value === undefined ? '' : valueText(value)));
-  return folded([field ? fieldWords(field) : '', ...values, note ?? ''].join(' '));
+  return folded([field ? fieldWords(field) : '', ...values, note ?? '', ...facts.map(({ text }) => text)].join(' '));
 }
 
 export function folded(text: string): string {

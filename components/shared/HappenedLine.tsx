@@ -15,10 +15,14 @@ interface HappenedLineProps {
   children?: ComponentChildren;
 }
 
+/** What of a receipt stands in its line: the file, what the page said, or what was pressed. */
+const TOLD = ['file.name', 'said', 'control'];
+
 /** One line of a history: when, what, which field, from what to what, and how it is known. */
 export function HappenedLine({ entry, language, underDay = false, children }: HappenedLineProps) {
   const { pages, people, inpage, formats } = language;
-  const { field, count } = entry;
+  const { field, count, facts = [] } = entry;
+  const told = TOLD.flatMap((name) => facts.filter(({ what }) => what === name))[0]?.text ?? '';
   return (
     <li class={underDay ? `${styles.line} ${styles.short}` : styles.line} data-kind={entry.kind}>
       <time dateTime={new Date(entry.at).toISOString()}>
@@ -35,6 +39,12 @@ export function HappenedLine({ entry, language, underDay = false, children }: Ha
         {entry.kind === 'loss' && count !== undefined && <span> – {people.timeline.lostFields(count.total)}</span>}
         {entry.kind === 'restore' && count !== undefined && (
           <span> – {people.timeline.restoredFields(count.done, count.total)}</span>
+        )}
+        {told !== '' && (
+          <span>
+            {' – '}
+            <PageText text={told} shortened={inpage.shortened} />
+          </span>
         )}
         <Values entry={entry} language={language} />
       </div>

@@ -55,9 +55,13 @@ test('what was uploaded, sent and shown is on record, and a stranger can check i
   await portalPage.getByRole('button', { name: 'Submit' }).click();
   await portalPage.getByText('Your enquiry was sent.').waitFor();
   const [submission] = await logged('submission');
-  expect(submission?.facts).toContainEqual({ what: 'sent', name: 'Documents › Supporting documents › Surname', text: 'DIALLO' });
+  expect(submission?.facts).toContainEqual({
+    what: 'sent',
+    name: 'Documents › Supporting documents › Surname',
+    text: 'DIALLO',
+  });
   const answers = await logged('answer');
-  const answer = answers.find(({ note }) => note === 'submission');
+  const answer = answers.find(({ facts = [] }) => textOf(facts, 'answer.to') === 'submission');
   expect(textOf(answer?.facts ?? [], 'said')).toContain('Your enquiry was sent.');
   expect(textOf(answer?.facts ?? [], 'number')).toBe('W100001');
   await store.close();

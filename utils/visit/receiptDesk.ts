@@ -90,7 +90,6 @@ export function createReceiptDesk(options: ReceiptDeskOptions): FileWatch {
       at: now(),
       kind: 'submission',
       basis: 'input',
-      note: control.slice(0, 1_000),
       facts: sentFacts(control),
     });
     watchFor('submission', before, [control]);
@@ -128,7 +127,12 @@ export function createReceiptDesk(options: ReceiptDeskOptions): FileWatch {
   }
 
   function answered(own: OpenVisit, kind: 'upload' | 'submission', facts: Fact[], of?: string): void {
-    const entry = { at: now(), kind: 'answer', basis: 'observed', note: kind, facts } as const;
+    const entry: LogEntry = {
+      at: now(),
+      kind: 'answer',
+      basis: 'observed',
+      facts: [{ what: 'answer.to', text: kind }, ...facts],
+    };
     own.receipt(of === undefined ? entry : { ...entry, of });
   }
 

@@ -102,5 +102,5 @@ function entryOf(
     ...(said.length === 0 ? [] : [{ what: 'said', text: said.join(' | ') }]),
     ...numbersIn(said).map((text) => ({ what: 'number', text })),
   ];
-  return { at, kind: 'upload', basis: person ? 'input' : 'observed', field, note: file.name.slice(0, 1_000), facts };
+  return { at, kind: 'upload', basis: person ? 'input' : 'observed', field, facts };
 }

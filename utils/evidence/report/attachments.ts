@@ -6,6 +6,7 @@ import { presentOf, type PresentRecord } from '../log';
 import { plainText, type BlobRef } from '../value';
 import { SCREEN_TEXT } from './chronology';
 import { line, pair, paragraph, sheetsOf, type Block, type Section, type Sheet } from './layout';
+import { inGroups } from './markup';
 import { moment } from './moment';
 
 const textIn = ({ values }: PresentRecord, name: string): string =>
@@ -90,9 +91,4 @@ function wordsOf(record: PresentRecord, words: ReportWords): Sheet[] {
   if (text === '') return [];
   const lines = text.split('\n').flatMap((each) => paragraph(each).lines.slice(0, -1));
   return sheetsOf({ title: words.screenWords(record.index), blocks: [{ lines }] });
-}
-
-/** Long numbers in groups of eight, so that two people can compare them aloud. */
-export function inGroups(digits: string): string {
-  return (digits.match(/.{1,8}/g) ?? []).join(' ');
 }

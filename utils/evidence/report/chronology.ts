@@ -3,7 +3,7 @@ import { isBlob } from '../blobs';
 import type { PresentRecord } from '../log';
 import { stringOf, type Value } from '../value';
 import { line, pair, paragraph, type Block } from './layout';
-import { codePoints } from './markup';
+import { codePoints, inGroups } from './markup';
 import { moment } from './moment';
 
 /** What an item says first; the rest follows in the order of its digests. */
@@ -16,6 +16,7 @@ const ORDER = [
   'before',
   'after',
   'note',
+  'answer.to',
   'about',
   'control',
   'file.name',
@@ -46,7 +47,7 @@ const PLACE = new Set(['page.title', 'page.address', 'field.section']);
 export const SCREEN_TEXT = 'screen.text';
 
 /** Told by a code of ours, so that the record is in no language. */
-const CODED = new Set(['file.how', 'screen.cut', 'screen.without']);
+const CODED = new Set(['file.how', 'screen.cut', 'screen.without', 'answer.to']);
 
 /** One item of the chronology: when, what, how it is known, and every value that is disclosed. */
 export function itemOf(item: PresentRecord, before: PresentRecord | undefined, words: ReportWords): Block {
@@ -80,7 +81,7 @@ function valueLines(what: string, value: Value, words: ReportWords): string[] {
   const sent = what === 'sent' && Array.isArray(value) ? value[0] : undefined; // a field of a form that was sent: its name and its value
   const name = sent ? `${words.what['sent'] ?? what}: ${stringOf(sent[0])}` : (words.what[what] ?? what);
   const said = sent ? stringOf(sent[1]) : valueText(value, words);
-  const text = CODED.has(what) ? (words.codes[said] ?? said) : said;
+  const text = CODED.has(what) ? (words.codes[said] ?? said) : what === 'file.sha256' ? inGroups(said) : said;
   const composed = text.normalize('NFC') === text ? [] : pair(words.notNfc, codePoints(text));
   return [...pair(name, text === '' ? words.empty : text), ...composed];
 }
@@ -89,7 +90,7 @@ export function valueText(value: Value, words: ReportWords): string {
   if (value === null) return '';
   if (typeof value === 'boolean') return value ? words.yes : words.no;
   if (Array.isArray(value)) return value.map(([stored, text]) => `${stringOf(text)} [${stringOf(stored)}]`).join('; ');
-  if (isBlob(value)) return words.file(value.size, value.blob);
+  if (isBlob(value)) return words.file(value.size, inGroups(value.blob));
   if (typeof value === 'object' && 'html' in value) return `${stringOf(value.text)} · HTML: ${stringOf(value.html)}`;
   return stringOf(value);
 }

@@ -4,7 +4,7 @@ import { escape, wrap } from './markup';
 export const LINES = 30;
 /** Characters that fit between the margins in 12-point Arial (14.5 cm), and beside a name. */
 export const WIDTH = 66;
-const BESIDE = 45;
+const BESIDE = 40;
 
 /** One printed line, as markup. */
 export type Line = string;
@@ -24,7 +24,9 @@ export function paragraph(text: string, kind = ''): Block {
 /** A name and what belongs to it, on as many lines as that takes. */
 export function pair(name: string, value: string): Line[] {
   const names = wrap(name, WIDTH - BESIDE - 1);
-  const values = wrap(value, BESIDE);
+  // A line break in a value is one on paper too, and is marked: nothing may look like a name beside it.
+  const parts = value.split(/\r?\n/);
+  const values = parts.flatMap((part, at) => wrap(at < parts.length - 1 ? `${part} ↵` : part, BESIDE));
   return Array.from({ length: Math.max(names.length, values.length) }, (_, at) => {
     const [left, right] = [escape(names[at] ?? ''), escape(values[at] ?? '')];
     return `<p class="pair"><span>${left}</span><bdi>${right}</bdi></p>`;

@@ -41,3 +41,8 @@ export function wrap(text: string, width: number): string[] {
 export function policyHash(text: string): string {
   return `sha256-${base64(sha256(utf8(text)))}`;
 }
+
+/** Long numbers in groups of eight, so that two people can compare them aloud. */
+export function inGroups(digits: string): string {
+  return (digits.match(/.{1,8}/g) ?? []).join(' ');
+}

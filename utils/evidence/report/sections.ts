@@ -4,8 +4,8 @@ import { presentOf } from '../log';
 import { plainText } from '../value';
 import { itemOf, shortItem } from './chronology';
 import { line, pair, paragraph, type Block, type Section } from './layout';
+import { inGroups } from './markup';
 import { moment } from './moment';
-import { inGroups } from './attachments';
 
 const lines = (...all: string[][]): Block => ({ lines: all.flat() });
 

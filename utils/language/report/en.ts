@@ -75,6 +75,7 @@ export const reportEn = {
     before: 'Before',
     after: 'After',
     note: 'Note',
+    'answer.to': 'Answer',
     about: 'About',
     control: 'Pressed',
     'file.name': 'File',

@@ -78,6 +78,7 @@ export const reportFr: ReportWords = {
     before: 'Avant',
     after: 'Après',
     note: 'Note',
+    'answer.to': 'Réponse',
     about: 'À propos de',
     control: 'Bouton',
     'file.name': 'Fichier',
