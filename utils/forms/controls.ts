@@ -110,9 +110,19 @@ export function isUntouched(kind: ControlKind, elements: readonly HTMLElement[],
     return element.selectedIndex <= 0 && !element.options[0]?.defaultSelected;
   }
   if (element instanceof HTMLInputElement && (kind === 'range' || kind === 'color')) {
-    return element.defaultValue === '' ? element.value === defaultOf(element) : element.value === element.defaultValue;
+    const isDefault = element.defaultValue === '' ? defaultOf(element) : element.defaultValue;
+    return element.value === isDefault && element.value === firstSeen(element);
   }
   return false;
+}
+
+const seenAs = new WeakMap<HTMLInputElement, string>();
+
+/** Some libraries write every new value into the default, too. */
+function firstSeen(input: HTMLInputElement): string {
+  const known = seenAs.get(input);
+  if (known === undefined) seenAs.set(input, input.value);
+  return known ?? input.value;
 }
 
 /** It stands as the page was sent (or as a reset leaves it), with something in it. */

@@ -151,7 +151,8 @@ function childText(element: Element, tag: string): string {
 
 /** The list that another control opens: the boxes in it are ways to choose there, gone as soon as it closes. */
 function isDropList(element: Element): boolean {
-  if (attributeOf(element, 'role') !== 'listbox') return false;
+  const role = attributeOf(element, 'role');
+  if (role !== 'listbox') return role === 'option';
   let up = 0;
   for (let at: Element | null = element; at && up < 4; at = composedParent(at), up++) {
     const id = attributeOf(at, 'id') ?? '';
