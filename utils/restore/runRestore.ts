@@ -52,6 +52,7 @@ const REVEAL_SILENT_MS = 4_000;
 const REVEAL_MOST_MS = 12_000; // a section over a slow line, after its answer
 const SECOND_LOOK_MS = 1_000; // validators that revert do so on leaving a field or soon after
 const MOST_ATTEMPTS = 2;
+const MOST_REPLACED = 5;
 
 /**
  * Brings the wanted values back, one step at a time: answers, fields, then one more entry, and
@@ -61,6 +62,7 @@ const MOST_ATTEMPTS = 2;
 export async function runRestore(wanted: Wanted, options: RestoreOptions): Promise<Outcome> {
   const { form, time, signal, onProgress } = options;
   const attempts = new Map<string, number>();
+  const replaced = new Map<string, number>();
   const failed = new Map<string, NotRestoredReason>();
   const neverCame = new Set<string>();
   const total = countValues(wanted);
@@ -128,15 +130,24 @@ export async function runRestore(wanted: Wanted, options: RestoreOptions): Promi
       const elements = form.elementsOf(now.key);
       const select = elements[0];
       if (select instanceof HTMLSelectElement) await optionArrives(select, field.value);
+      if (isReplaced(elements) && movedOn(field.key)) return; // drawn anew meanwhile: looked for again
       options.onReplaced({ wanted: field, value: now.value });
       if (untold.delete(now.key)) unset(elements);
       const refused = await putValue(now.identity.control, elements, field.value, time, tries > 1);
-      await time.taken();
+      await time.taken(field.value.kind === 'options');
       if (refused) failed.set(field.key, refused);
       else if (tries >= MOST_ATTEMPTS && !isSet(now.key, field.value)) failed.set(field.key, 'pageRefused');
       form.structureChanged();
       if (structureOf() !== before) return;
     }
+  }
+
+  /** The page drew the field anew before it could be set; true as long as that is no endless game. */
+  function movedOn(key: string): boolean {
+    const times = (replaced.get(key) ?? 0) + 1;
+    replaced.set(key, times);
+    attempts.set(key, (attempts.get(key) ?? 1) - 1);
+    return times <= MOST_REPLACED;
   }
 
   async function optionArrives(select: HTMLSelectElement, value: FieldValue): Promise<void> {
@@ -240,4 +251,8 @@ export async function runRestore(wanted: Wanted, options: RestoreOptions): Promi
       rowsNotRestored: rowsLeft,
     };
   }
+}
+
+function isReplaced(elements: readonly HTMLElement[]): boolean {
+  return elements.length > 0 && elements.every((element) => !element.isConnected);
 }

@@ -1,6 +1,6 @@
 import { OFF_PAGE, shapeOf } from '../forms/group';
 import type { FieldIdentity, FieldState, FormState, TableState } from '../forms/field';
-import { sameValue } from '../forms/value';
+import { isBlank, sameValue } from '../forms/value';
 import type { Cause, DraftChange, KeptField, KeptTable } from '../messages/contract';
 
 const MOVES_WITHIN_MS = 2_000; // a page that takes a value apart and puts it elsewhere does so in one go
@@ -95,6 +95,13 @@ export class KeptForm {
       at,
       missing: false,
     });
+  }
+
+  /** What a restore could not put back is missing in the field where it belongs, which stands there empty: not beside it. */
+  leaveMissing(lost: KeptField, state: FieldState): void {
+    if (lost.key === state.key || !isBlank(state.value)) return;
+    this.drop([lost.key]);
+    this.store({ ...lost, key: state.key, identity: placedIdentity(lost.identity, state.identity), missing: true });
   }
 
   storeTable(table: TableState, order: number): KeptTable {

@@ -1,4 +1,4 @@
-import type { FormState } from '../forms/field';
+import type { FieldValue, FormState } from '../forms/field';
 import type { FormReader } from '../forms/readForm';
 import { matchFields } from '../forms/match';
 import { isBlank, sameValue } from '../forms/value';
@@ -36,7 +36,7 @@ export function createRecorder(
   onDifference: (result: Reconciled) => void = () => undefined,
 ): Recorder {
   const carried = new Set<string>();
-  const offered = new Set<string>(); // fields that stood, when last seen, as the page offers them to everybody
+  const offered = new Map<string, FieldValue>(); // what fields had when they were last seen as the page offers them to everybody
   const awayGroups: { keys: Set<string>; how: 'screen' | 'tab' | 'dialog'; screen: string }[] = [];
 
   const recorder: Recorder = {
@@ -107,8 +107,8 @@ export function createRecorder(
     dropOffered(result);
     onDifference(result);
     adopt(result, now);
-    for (const { key, untouched } of now.fields) {
-      if (untouched) offered.add(key);
+    for (const { key, untouched, value } of now.fields) {
+      if (untouched) offered.set(key, value);
       else offered.delete(key);
     }
     return result;
@@ -116,7 +116,10 @@ export function createRecorder(
 
   /** A default that nobody chose is not missed: pages take plain controls away when they draw their own. */
   function dropOffered(result: Reconciled): void {
-    const isOffered = ({ row, now }: LostField): boolean => !now && row.cause === 'page' && offered.has(row.key);
+    const isOffered = ({ row, now }: LostField): boolean => {
+      const value = now ? undefined : offered.get(row.key);
+      return value !== undefined && row.cause === 'page' && sameValue(row.value, value);
+    };
     result.dropped.push(...result.lost.filter(isOffered).map(({ row }) => row));
     result.lost = result.lost.filter((lost) => !isOffered(lost));
   }

@@ -153,6 +153,7 @@ export function createRestoreSession(options: RestoreSessionOptions): RestoreSes
     kept.together(() => {
       kept.drop(outcome.restored.map(({ field }) => field.key));
       for (const standing of outcome.restored) if (standing.now) kept.putBack(standing.field, standing.now);
+      for (const { standing } of outcome.notRestored) if (standing.now) kept.leaveMissing(standing.field, standing.now);
     });
     options.log({
       at: now(),
