@@ -1,48 +1,17 @@
 import { optionOf } from '../forms/controls';
-import type { LiveForm } from '../forms/liveForm';
-import type { FieldState, FieldValue } from '../forms/field';
+import type { FieldValue } from '../forms/field';
 import { equivalentValue, isBlank } from '../forms/value';
 import type { NotRestoredReason } from '../language/codes';
-import type { KeptField } from '../messages/contract';
 import { absentIn, countOpen, countValues } from './countValues';
-import { findAddControl, type AddSearch } from './addControl';
+import { findAddControl } from './addControl';
 import { fillRow } from './fillRow';
 import { findOption } from './findOption';
-import { Stopped, type PageTime } from './pageTime';
+import { Stopped } from './pageTime';
 import { press } from './press';
 import { putValue } from './putValue';
+import type { Outcome, RestoreOptions } from './restoreOptions';
 import { unset } from './unset';
 import { compareWanted, type Progress, type Standing, type Wanted } from './wanted';
-
-/** A value that a restore replaced: the wanted field, and what stood there. */
-export interface Replaced {
-  wanted: KeptField;
-  value: FieldValue;
-}
-
-export interface Outcome {
-  done: number;
-  total: number;
-  /** Wanted fields as they stand now, with their values again. */
-  restored: Standing[];
-  notRestored: { standing: Standing; reason: NotRestoredReason }[];
-  rowsNotRestored: { cells: string[]; reason: NotRestoredReason }[];
-}
-
-export interface RestoreOptions {
-  form: LiveForm & { structureChanged: () => void };
-  time: PageTime;
-  add: AddSearch;
-  signal: AbortSignal;
-  onProgress: (done: number, total: number) => void;
-  onReplaced: (replaced: Replaced) => void;
-  /** The person typed this value after the loss: it is never overwritten. */
-  isNewer: (now: FieldState) => boolean;
-  /** Fields on the page that show their value, though the page was never told: the browser filled them in. */
-  untold: ReadonlySet<string>;
-  /** Adding an entry can load a new document: what must survive is saved here. */
-  beforeAdding: () => Promise<unknown>;
-}
 
 /** A page that was asked for more may be silent while it fetches it: pages that fake their work with a timer, workers, sockets. */
 const SILENT_MS = 8_000;

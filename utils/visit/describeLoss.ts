@@ -4,7 +4,7 @@ import { groupEntries } from '../forms/group';
 import { isBlank, valueText } from '../forms/value';
 import type { Verdict } from '../guard/guardOptions';
 import type { KeptField } from '../messages/contract';
-import type { Outcome } from '../restore/runRestore';
+import type { Outcome } from '../restore/restoreOptions';
 import type { Loss } from './lossWatch';
 
 /** What the hold dialog says about a stopped action. */

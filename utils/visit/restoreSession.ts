@@ -10,7 +10,8 @@ import type { KeptField, Learned, LogEntry, RestoreJob, Visit } from '../message
 import { isControl } from '../portals/isControl';
 import type { Portal } from '../portals/schema';
 import { createPageTime, Stopped, type PageTime } from '../restore/pageTime';
-import { runRestore, type Outcome } from '../restore/runRestore';
+import type { Outcome } from '../restore/restoreOptions';
+import { runRestore } from '../restore/runRestore';
 import { undoRestore } from '../restore/undoRestore';
 import { describeNotRestored } from './describeLoss';
 import { lastingAddress } from './describeVisit';
