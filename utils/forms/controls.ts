@@ -110,19 +110,18 @@ export function isUntouched(kind: ControlKind, elements: readonly HTMLElement[],
     return element.selectedIndex <= 0 && !element.options[0]?.defaultSelected;
   }
   if (element instanceof HTMLInputElement && (kind === 'range' || kind === 'color')) {
-    const isDefault = element.defaultValue === '' ? defaultOf(element) : element.defaultValue;
-    return element.value === isDefault && element.value === firstSeen(element);
+    return element.value === offeredBy(element);
   }
   return false;
 }
 
-const seenAs = new WeakMap<HTMLInputElement, string>();
+const firstDefaults = new WeakMap<HTMLInputElement, string>();
 
-/** Some libraries write every new value into the default, too. */
-function firstSeen(input: HTMLInputElement): string {
-  const known = seenAs.get(input);
-  if (known === undefined) seenAs.set(input, input.value);
-  return known ?? input.value;
+/** Where the page put a slider at first: some frameworks keep its default in step with its value. */
+function offeredBy(input: HTMLInputElement): string {
+  const known = firstDefaults.get(input) ?? (input.defaultValue || defaultOf(input));
+  firstDefaults.set(input, known);
+  return known;
 }
 
 /** It stands as the page was sent (or as a reset leaves it), with something in it. */

@@ -4,7 +4,7 @@ import type { ControlKind } from './field';
 import { labelledBy } from './labelledBy';
 import { composedParent, queryDeep, shadowRootOf } from './shadow';
 import { shortName, visibleText } from './text';
-import { rootOf, attributeOf, childrenOf, findIn, matches, plain, tagOf } from './plain';
+import { rootOf, attributeOf, childrenOf, findAllIn, findIn, matches, plain, tagOf } from './plain';
 
 /** A named stretch of the page: its name and the element that bounds it. */
 export interface SectionScope {
@@ -159,7 +159,15 @@ function isDropList(element: Element): boolean {
     const named = id === '' ? '' : CSS.escape(id);
     if (named !== '' && rootOf(at).querySelector(`[aria-controls~="${named}"],[aria-owns~="${named}"]`)) return true;
   }
-  return false;
+  return standsAlone(element);
+}
+
+/** A list that hangs in the body by itself was opened by something, though nothing names it while it closes. */
+function standsAlone(list: Element): boolean {
+  let top = list;
+  for (let at = composedParent(top); at && tagOf(at) !== 'BODY'; at = composedParent(at)) top = at;
+  if (top === list || matches(top, 'main,form')) return false;
+  return findAllIn(top, 'input,select,textarea').every((control) => list.contains(control));
 }
 
 /** What formats a text is no part of it. */
