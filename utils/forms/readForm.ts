@@ -1,5 +1,6 @@
 import { controlKind, isAtDefault, isUntouched, readValue } from './controls';
 import { isDrawnOn } from './drawnRadio';
+import { ExpectedLists } from './expectedLists';
 import type { ControlKind, FieldState, FieldValue, TableState } from './field';
 import type { LiveForm } from './liveForm';
 import { sectionsAround } from './scan';
@@ -12,6 +13,8 @@ import { isBlank, sameValue } from './value';
 export interface FormReader extends LiveForm {
   /** Fields may have come, gone or moved: the next use looks at the whole document again. */
   structureChanged(): void;
+  /** Lists of committed entries to look for (`TableState.shown`): `read` gives of each what the page shows. */
+  expectShown(lists: () => readonly TableState[]): void;
   /** Shadow roots found by the last look. */
   roots(): readonly ShadowRoot[];
   /** Documents of editors in frames of their own, each with its frame. */
@@ -27,6 +30,7 @@ export function createFormReader(document: Document): FormReader {
   const keys = new WeakMap<Element, string>();
   let nextKey = 1;
   let structure: Structure | undefined;
+  const lists = new ExpectedLists(document);
   let passedOver = new WeakSet<Element>(); // controls that a look leaves out: not looked for at their every key
 
   const keyOf = (element: Element, prefix: string): string => {
@@ -41,14 +45,20 @@ export function createFormReader(document: Document): FormReader {
   const reader: FormReader = {
     structureChanged: () => {
       structure = undefined;
+      lists.structureChanged();
       passedOver = new WeakSet();
     },
     roots: () => now().scan.roots,
     editors: () => now().scan.editors,
     read: () => ({
       fields: [...now().fields.values()].map(stateOf),
-      tables: [...now().tables.values()].flatMap((table) => tableState(table) ?? []),
+      tables: [
+        ...[...now().tables.values()].flatMap((table) => (lists.areIn(table.element) ? [] : (tableState(table) ?? []))),
+        ...lists.read(),
+      ],
     }),
+    expectShown: (expected) => lists.expect(expected),
+    shownRows: (list) => lists.rowsOf(list),
     readOther: (known) =>
       [...now().fields.values()].flatMap((field, order) =>
         standsAs(field, known(field.key)) ? [] : [{ state: stateOf(field), order }],
@@ -64,15 +74,17 @@ export function createFormReader(document: Document): FormReader {
       return field.elements.find(isChosen) ?? field.elements[0];
     },
     elementsOf: (key) => now().fields.get(key)?.elements ?? [],
-    tableOf: (key) => now().tables.get(key)?.element,
+    tableOf: (key) => now().tables.get(key)?.element ?? lists.elementOf(key),
     keysWithin: (container) =>
       [...now().fields.values()]
         .filter((field) => field.elements.some((element) => composedContains(container, element)))
         .map((field) => field.key),
-    tablesWithin: (container) =>
-      [...now().tables.values()]
-        .filter((table) => composedContains(container, table.element))
+    tablesWithin: (container) => [
+      ...[...now().tables.values()]
+        .filter((table) => composedContains(container, table.element) && !lists.areIn(table.element))
         .map((table) => table.key),
+      ...lists.keysWithin(container),
+    ],
     entryAround: (element) => {
       for (const field of now().fields.values()) {
         const entry = field.entry;

@@ -82,6 +82,7 @@ function visit(element: Element, sections: SectionScope[], scan: Scan): Visited 
   }
   const shadow = shadowRootOf(element);
   const visited = visitChildren(element, element, inner, scan);
+  if (isClosedDialog(element)) visited.headings = []; // nobody sees its title
   if (!shadow) return visited;
   scan.roots.push(shadow);
   const within = visitChildren(shadow, element, inner, scan);
@@ -218,11 +219,22 @@ export function sectionsAround(element: Element): SectionScope[] {
   return sections;
 }
 
+function isClosedDialog(element: Element): boolean {
+  return element.tagName === 'DIALOG' && !element.hasAttribute('open');
+}
+
 /** The headings an earlier sibling leaves open: itself, or those of a title bar without controls. */
 function headingsOf(element: Element): Heading[] {
   if (SKIPPED.has(tagOf(element))) return [];
   const self = HEADING.test(tagOf(element)) || attributeOf(element, 'role') === 'heading';
   const found = self ? [element] : queryDeep(element, 'h1,h2,h3,h4,h5,h6,[role=heading]');
-  if (found.length === 0 || queryDeep(element, 'input:not([type=hidden]),select,textarea').length > 0) return [];
-  return found.flatMap((heading) => headingOf(heading) ?? []);
+  if (
+    isClosedDialog(element) ||
+    found.length === 0 ||
+    queryDeep(element, 'input:not([type=hidden]),select,textarea').length > 0
+  )
+    return [];
+  return found
+    .filter((heading) => heading.closest('dialog:not([open])') === null)
+    .flatMap((heading) => headingOf(heading) ?? []);
 }

@@ -24,6 +24,7 @@ export const settings = {
   facts: {
     clears: 'seen to clear fields',
     adds: 'adds entries',
+    opens: 'opens the form of one more entry',
     asksItself: 'the page asks by itself',
     harmless: 'seen to clear nothing',
     reveals: 'opens more questions',

@@ -26,6 +26,7 @@ export const settings: typeof english = {
   facts: {
     clears: 'a effacé des champs',
     adds: 'ajoute des entrées',
+    opens: 'ouvre le formulaire d’une entrée de plus',
     asksItself: 'la page demande elle-même',
     harmless: 'n’a rien effacé',
     reveals: 'ouvre d’autres questions',

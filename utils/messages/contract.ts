@@ -55,7 +55,13 @@ const FieldIdentity = z.object({
   readOnly: z.optional(z.literal(true)),
   nth: z.number(),
 });
-const Table = z.object({ key: Id, section: z.array(Long), columns: z.array(Long), rows: z.array(z.array(Long)) });
+const Table = z.object({
+  key: Id,
+  section: z.array(Long),
+  columns: z.array(Long),
+  rows: z.array(z.array(Long)),
+  shown: z.optional(z.array(z.number())),
+});
 
 /** Who made a value what it is: a person (trusted event), the page (seen), or our own restore. */
 export const Cause = z.enum(['input', 'page', 'restore']);
@@ -216,8 +222,8 @@ export const Learned = z.object({
   /** Folded accessible name plus kind of control. */
   control: Words,
   section: Words,
-  /** `held`: was asked about here; known so that its question can be set. */
-  what: z.enum(['clears', 'adds', 'asksItself', 'harmless', 'reveals', 'held']),
+  /** `held`: was asked about here; known so that its question can be set. `opens`: brings the form of one more entry. */
+  what: z.enum(['clears', 'adds', 'opens', 'asksItself', 'harmless', 'reveals', 'held']),
   at: Time,
 });
 export type Learned = z.infer<typeof Learned>;

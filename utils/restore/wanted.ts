@@ -109,7 +109,10 @@ function standingOf(field: KeptField, now: FieldState | undefined): Standing {
 function missingRows(table: KeptTable, now: readonly TableState[]): MissingRow[] {
   const columns = table.table.columns.map(canonicalText).join('|');
   const shown = now
-    .filter((candidate) => candidate.columns.map(canonicalText).join('|') === columns)
+    .filter(
+      (candidate) =>
+        !candidate.shown === !table.table.shown && candidate.columns.map(canonicalText).join('|') === columns,
+    )
     .flatMap((candidate) => candidate.rows.map(rowFold));
   return table.table.rows.flatMap((row) => {
     const i = shown.indexOf(rowFold(row));

@@ -138,6 +138,13 @@ export class KeptForm {
     if (known.length > 0) this.send(known.map((key) => ({ type: 'gone', key })));
   }
 
+  /** Rows that are missed no more. Of a table the rest is read again; of a list that only its entries tell, it stays. */
+  dropRows({ key, order, table }: KeptTable, rows: readonly string[][]): void {
+    const left = table.rows.filter((row) => !rows.includes(row));
+    if (table.shown && left.length > 0) this.storeTable({ ...table, rows: left }, order);
+    else this.dropTable(key);
+  }
+
   dropTable(key: string): void {
     if (this.tables.delete(key)) this.send([{ type: 'tableGone', key }]);
   }

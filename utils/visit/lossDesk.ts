@@ -75,7 +75,7 @@ export function createLossDesk(options: LossDeskOptions): LossDesk {
 
   function dismiss(loss: Loss): void {
     kept.drop(loss.fields.map((field) => field.key));
-    for (const { table } of loss.rows) kept.dropTable(table.key);
+    for (const { table, rows } of loss.rows) kept.dropRows(table, rows);
     void services.send('letGo', { visitId: info.visitId, screen: screen() }).catch(() => undefined); // offered once more at worst
     losses().letGo();
     inPage.show(null);

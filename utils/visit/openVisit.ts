@@ -5,6 +5,7 @@ import { offerEarlier } from './earlier';
 import { createIdentityWatch } from './identityWatch';
 import { KeptForm } from './keptForm';
 import { clearsLesson, isKnown, lessonOf, type Lesson } from './learnFrom';
+import { createCommitWatch } from './commitWatch';
 import { createLossDesk } from './lossDesk';
 import { createLossWatch } from './lossWatch';
 import { newId } from './newId';
@@ -52,6 +53,11 @@ export function openVisit(options: OpenVisitOptions): OpenVisit {
   const recorder = createRecorder(form, kept, screen, (found) => {
     if (!isBlind() && !restore.running() && !ending) learn(lessonOf(found, options.gesture(), now()));
   });
+  const commits = createCommitWatch({
+    ...{ document, form, recorder, screen, now },
+    onCommit: ({ control, section }) => learn({ control, section, what: 'adds' }),
+  });
+  form.expectShown(() => [...kept.tables.values()].flatMap(({ table }) => (table.shown ? [table] : [])));
   const identity = createIdentityWatch({ document, rules: portal.markers, now }, options.onOtherClient);
   const history = createSettledLog(kept, now, log);
   const restore = createRestoreSession({
@@ -130,6 +136,9 @@ export function openVisit(options: OpenVisitOptions): OpenVisit {
     beforeGesture() {
       if (!isBlind() && !restore.running()) recorder.adoptLive();
     },
+    pressed: (gesture) => {
+      if (!isBlind() && !restore.running()) commits.pressed(gesture);
+    },
     personActs() {
       touched = true;
       restore.yield();
@@ -176,6 +185,7 @@ export function openVisit(options: OpenVisitOptions): OpenVisit {
     }
     stillness.look();
     if (!isBlind() && !restore.running()) {
+      commits.look();
       losses.seen(recorder.look());
     }
     report();

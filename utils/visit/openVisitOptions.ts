@@ -38,6 +38,8 @@ export interface OpenVisit {
   suspected: (control: Element) => void;
   settled: (control: Element) => void;
   beforeGesture: () => void;
+  /** The person pressed this; the page has not heard of it yet. */
+  pressed: (gesture: Gesture) => void;
   personActs: () => void;
   unsaved: () => number;
   /** Whether anything is held here: not on sign-in pages, not where nothing is entered. */

@@ -92,7 +92,10 @@ export function protectPage(options: ProtectOptions): void {
       knowledge,
       visit: () => visit,
       gesture: () => gesture,
-      setGesture: (made) => (gesture = made),
+      setGesture(made) {
+        gesture = made;
+        if (made) visit.pressed(made);
+      },
       now,
       refresh: refreshStructure,
     });

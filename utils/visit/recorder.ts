@@ -3,7 +3,7 @@ import type { FormReader } from '../forms/readForm';
 import { matchFields } from '../forms/match';
 import { isBlank, sameValue } from '../forms/value';
 import { isTakenBack, reconcile, type LostField, type Reconciled } from '../loss/reconcile';
-import type { Cause, KeptField } from '../messages/contract';
+import type { Cause, KeptField, KeptTable } from '../messages/contract';
 import { placedIdentity, sameIdentity, type KeptForm } from './keptForm';
 
 /** Keeps `KeptForm` true to the page: a keystroke at a time, and by looking at everything. */
@@ -103,7 +103,7 @@ export function createRecorder(
     if (carried.size > 0) now.fields = now.fields.filter((state) => !carried.has(state.key));
     bringBack(now);
     if (isAsKept(now, kept)) return undefined;
-    const result = reconcile(kept.expected(), [...kept.tables.values()], now, false, kept.rewrittenByPage());
+    const result = reconcile(kept.expected(), expectedTables(), now, false, kept.rewrittenByPage());
     dropOffered(result);
     onDifference(result);
     adopt(result, now);
@@ -122,6 +122,11 @@ export function createRecorder(
     };
     result.dropped.push(...result.lost.filter(isOffered).map(({ row }) => row));
     result.lost = result.lost.filter((lost) => !isOffered(lost));
+  }
+
+  /** A list that only its entries tell belongs to its screen: on another one it is not missed. */
+  function expectedTables(): KeptTable[] {
+    return [...kept.tables.values()].filter((row) => !row.table.shown || row.screen === screen());
   }
 
   function adopt(result: Reconciled, now: FormState): void {

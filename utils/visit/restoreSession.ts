@@ -2,17 +2,13 @@ import type { InPage } from '../../components/inpage/views';
 import type { FieldState } from '../forms/field';
 import type { FormReader } from '../forms/readForm';
 import { isBlank, sameValue } from '../forms/value';
-import { accessibleName } from '../guard/accessibleName';
-import { findControl } from '../guard/control';
-import { learnedControl, learnedSection } from '../guard/learnedKey';
-import { classifyWording, type Wording } from '../guard/wording';
 import type { KeptField, Learned, LogEntry, RestoreJob, Visit } from '../messages/contract';
-import { isControl } from '../portals/isControl';
 import type { Portal } from '../portals/schema';
 import { createPageTime, Stopped, type PageTime } from '../restore/pageTime';
 import type { Outcome } from '../restore/restoreOptions';
 import { runRestore } from '../restore/runRestore';
 import { undoRestore } from '../restore/undoRestore';
+import { addKnowledge } from './addKnowledge';
 import { describeNotRestored } from './describeLoss';
 import { lastingAddress } from './describeVisit';
 import type { Loss } from './lossWatch';
@@ -33,16 +29,6 @@ export interface RestoreSessionOptions {
   onEnd: () => void;
   letGo: () => void;
 }
-
-const FORBIDDEN: ReadonlySet<Wording> = new Set([
-  'advance',
-  'clear',
-  'clearAll',
-  'remove',
-  'denies',
-  'signOut',
-  'sameAs',
-]);
 
 /** The restore of one document: begun here or in an earlier one, stopped by the person at any time. */
 export interface RestoreSession {
@@ -126,7 +112,7 @@ export function createRestoreSession(options: RestoreSessionOptions): RestoreSes
         form,
         time,
         signal: stopper.signal,
-        add: { document: window.document, form, isLearned, saysAdd, isForbidden },
+        add: { document: window.document, form, ...addKnowledge(portal, options.learned) },
         untold: untoldOf(job),
         isNewer: (state) => isNewer(state, job.lostAt),
         onProgress: (done, total) => inPage.show({ kind: 'progress', done, total, onCancel: () => stopper.abort() }),
@@ -212,26 +198,5 @@ export function createRestoreSession(options: RestoreSessionOptions): RestoreSes
   function isNewer(state: FieldState, lostAt: number): boolean {
     const row = recorder.kept.fields.get(state.key);
     return !isBlank(state.value) && row?.cause === 'input' && row.at > lostAt && sameValue(row.value, state.value);
-  }
-
-  function isLearned(control: HTMLElement, section: readonly string[]): boolean {
-    const found = findControl(control);
-    if (!found) return false;
-    const name = learnedControl(found);
-    return options
-      .learned()
-      .some((known) => known.what === 'adds' && known.control === name && known.section === learnedSection(section));
-  }
-
-  function isForbidden(control: HTMLElement): boolean {
-    return (
-      !isControl(portal.adding, control, accessibleName(control)) &&
-      FORBIDDEN.has(classifyWording(accessibleName(control)))
-    );
-  }
-
-  function saysAdd(control: HTMLElement): boolean {
-    const name = accessibleName(control);
-    return isControl(portal.adding, control, name) || classifyWording(name) === 'add';
   }
 }
