@@ -7,6 +7,7 @@ import type { Learned } from '../messages/contract';
 import { isControl } from '../portals/isControl';
 import type { Portal } from '../portals/schema';
 import type { AddSearch } from '../restore/addControl';
+import { hasAddSign } from './addSigns';
 
 /** Whatever was seen of them: a control of such a name is never pressed to add an entry. */
 const FORBIDDEN: ReadonlySet<Wording> = new Set([
@@ -38,7 +39,7 @@ export function addKnowledge(portal: Portal, learned: () => readonly Learned[]):
 
   function saysAdd(control: HTMLElement): boolean {
     const name = accessibleName(control);
-    return isControl(portal.adding, control, name) || classifyWording(name) === 'add';
+    return isControl(portal.adding, control, name) || classifyWording(name) === 'add' || hasAddSign(control, name);
   }
 
   function isForbidden(control: HTMLElement): boolean {
