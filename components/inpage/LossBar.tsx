@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Language } from '../../utils/language/en';
 import { Button } from '../shared/Button';
 import { Say } from '../shared/PageText';
+import { firstChoice } from './reviewChoice';
 import { ReviewTable } from './ReviewTable';
 import type { LossView } from './views';
 
@@ -11,7 +12,9 @@ export function LossBar({ view, language, now }: { view: LossView; language: Lan
   const [reviewing, setReviewing] = useState(view.reviewing === true);
   useEffect(() => {
     if (view.reviewing) setReviewing(true);
+    setChosen(firstChoice(view.preview));
   }, [view]);
+  const [chosen, setChosen] = useState(() => firstChoice(view.preview));
   const { entries, fields, section, at } = view;
   const said = view.offered
     ? words.offered(entries, fields, section, at, now)
@@ -27,9 +30,13 @@ export function LossBar({ view, language, now }: { view: LossView; language: Lan
           </span>
         )}
       </p>
-      {reviewing && <ReviewTable rows={view.preview} language={language} />}
+      {reviewing && <ReviewTable rows={view.preview} language={language} chosen={chosen} onChoose={setChosen} />}
       <div class="actions">
-        <Button tone="primary" onPress={view.onRestore}>
+        <Button
+          tone="primary"
+          disabled={reviewing && chosen.size === 0}
+          onPress={() => (reviewing ? view.onRestore(chosen) : view.onRestore())}
+        >
           {words.restore}
         </Button>
         <Button tone="plain" onPress={() => setReviewing(!reviewing)} expanded={reviewing}>

@@ -26,6 +26,18 @@ export interface ReviewRow {
   label: string;
   before: string;
   now: string;
+  /** What is ticked with it: rows of one committed entry share it, fields have their own key. */
+  tick: string;
+  /** The person has typed what stands there now since the loss. */
+  newer: boolean;
+}
+
+/** A value that came back, in the page's own spelling. */
+export interface Reformatted {
+  label: string;
+  section: string;
+  before: string;
+  now: string;
 }
 
 export interface NotRestored {
@@ -50,7 +62,8 @@ export interface LossView {
   preview: ReviewRow[];
   /** Opened at once: the person asked for it from beside the page. */
   reviewing?: boolean;
-  onRestore(): void;
+  /** All that is not newer, or what was ticked in the review (`ReviewRow.tick`). */
+  onRestore(ticked?: ReadonlySet<string>): void;
   onDismiss(): void;
 }
 
@@ -66,6 +79,7 @@ export interface RestoredView {
   done: number;
   total: number;
   notRestored: NotRestored[];
+  reformatted: Reformatted[];
   canUndo: boolean;
   onUndo(): void;
   onDismiss(): void;

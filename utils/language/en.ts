@@ -1,6 +1,7 @@
 import type { HoldReason, LossCause, NotRestoredReason, TroubleCode } from './codes';
 import { enPeople } from './enPeople';
 import { formatsOf } from './formats';
+import { review } from './reviewEn';
 import { settings } from './settingsEn';
 import { page, sentence, type Sentence } from './sentence';
 
@@ -103,6 +104,7 @@ export const en = {
     pressAgain: (name: string): Sentence =>
       sentence`This page accepts only a real click. Press ${name === '' ? ['the control'] : control(name)} once more; this time it goes through.`,
     trouble,
+    reviewing: review,
     reviewTitle: 'What was there, and what is there now',
     field: 'Field',
     before: 'Before',

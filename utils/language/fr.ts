@@ -2,6 +2,7 @@ import type { HoldReason, LossCause, NotRestoredReason, TroubleCode } from './co
 import type { Language } from './en';
 import { formatsOf } from './formats';
 import { frPeople } from './frPeople';
+import { review } from './reviewFr';
 import { settings } from './settingsFr';
 import { page, sentence, type Sentence } from './sentence';
 
@@ -118,6 +119,7 @@ export const fr: Language = {
     pressAgain: (name) =>
       sentence`Cette page n’accepte qu’un vrai clic. Appuyez encore une fois sur ${name === '' ? ['la commande'] : quoted(name)}; cette fois, le clic passera.`,
     trouble,
+    reviewing: review,
     reviewTitle: 'Ce qui était là, et ce qui y est maintenant',
     field: 'Champ',
     before: 'Avant',

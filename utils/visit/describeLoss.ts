@@ -1,6 +1,7 @@
-import type { HoldView, LossView, NotRestored, ReviewRow } from '../../components/inpage/views';
+import type { HoldView, LossView, NotRestored, Reformatted, ReviewRow } from '../../components/inpage/views';
 import type { FieldState, FormState } from '../forms/field';
 import { groupEntries } from '../forms/group';
+import { foldSpace } from '../forms/text';
 import { isBlank, valueText } from '../forms/value';
 import type { Verdict } from '../guard/guardOptions';
 import type { KeptField } from '../messages/contract';
@@ -68,6 +69,7 @@ export function describeLoss(
   loss: Loss,
   now: FormState,
   client: string | undefined,
+  isNewer: (state: FieldState) => boolean = () => false,
 ): Omit<LossView, 'reviewing' | 'onRestore' | 'onDismiss'> {
   const lists = groupEntries(loss.fields).lists;
   const standing = new Map(now.fields.map((state) => [state.key, state]));
@@ -82,13 +84,17 @@ export function describeLoss(
     offered: loss.offered,
     ...(client === undefined ? {} : { client }),
     preview: [
-      ...loss.fields.map((field) => reviewRow(field, standing.get(field.key))),
+      ...loss.fields.map((field) => reviewRow(field, standing.get(field.key), isNewer)),
       ...rows.flatMap((row, i) => tableRows(loss, row, i)),
     ],
   };
 }
 
-function reviewRow(field: KeptField, standing: FieldState | undefined): ReviewRow {
+function reviewRow(
+  field: KeptField,
+  standing: FieldState | undefined,
+  isNewer: (state: FieldState) => boolean,
+): ReviewRow {
   const { section, entry, label, name } = field.identity;
   return {
     key: field.key,
@@ -97,6 +103,8 @@ function reviewRow(field: KeptField, standing: FieldState | undefined): ReviewRo
     label: label || name,
     before: valueText(field.value),
     now: standing ? valueText(standing.value) : '',
+    tick: field.key,
+    newer: standing !== undefined && isNewer(standing),
   };
 }
 
@@ -113,21 +121,38 @@ function tableRows(loss: Loss, row: readonly string[], index: number): ReviewRow
             label: table?.columns[i] ?? '',
             before: cell,
             now: '',
+            tick: rowTick(index),
+            newer: false,
           },
         ],
   );
+}
+
+/** The nth lost row of all committed tables, as the review ticks it. */
+export function rowTick(index: number): string {
+  return `row ${String(index)}`;
+}
+
+/** Values that the page writes in another way than they were. */
+export function describeReformatted({ restored }: Outcome): Reformatted[] {
+  return restored.flatMap(({ field, now }) => {
+    const [before, after] = [valueText(field.value), now ? valueText(now.value) : ''];
+    if (!now || field.order < 0 || foldSpace(before) === foldSpace(after)) return [];
+    return [{ label: field.identity.label || field.identity.name, section: placeOf(field), before, now: after }];
+  });
+}
+
+function placeOf({ identity }: KeptField): string {
+  return [identity.section.at(-1) ?? '', identity.entry ? String(identity.entry.ordinal + 1) : '']
+    .filter(Boolean)
+    .join(' ');
 }
 
 export function describeNotRestored(outcome: Outcome): NotRestored[] {
   return [
     ...outcome.notRestored.map(({ standing: { field }, reason }) => ({
       label: field.identity.label || field.identity.name,
-      section: [
-        field.identity.section.at(-1) ?? '',
-        field.identity.entry ? String(field.identity.entry.ordinal + 1) : '',
-      ]
-        .filter(Boolean)
-        .join(' '),
+      section: placeOf(field),
       value: valueText(field.value),
       reason,
     })),

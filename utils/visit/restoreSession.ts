@@ -9,7 +9,7 @@ import type { Outcome } from '../restore/restoreOptions';
 import { runRestore } from '../restore/runRestore';
 import { undoRestore } from '../restore/undoRestore';
 import { addKnowledge } from './addKnowledge';
-import { describeNotRestored } from './describeLoss';
+import { describeNotRestored, describeReformatted } from './describeLoss';
 import { lastingAddress } from './describeVisit';
 import type { Loss } from './lossWatch';
 import type { Recorder } from './recorder';
@@ -33,6 +33,8 @@ export interface RestoreSessionOptions {
 /** The restore of one document: begun here or in an earlier one, stopped by the person at any time. */
 export interface RestoreSession {
   running: () => boolean;
+  /** Typed by the person after this moment, and standing there still. */
+  isNewer: (state: FieldState, since: number) => boolean;
   /** It is at work: events that look like the person's are of its own clicks. */
   writing: () => boolean;
   start: (job: RestoreJob) => Promise<void>;
@@ -80,6 +82,7 @@ export function createRestoreSession(options: RestoreSessionOptions): RestoreSes
 
   return {
     running: () => running !== undefined,
+    isNewer,
     writing: () => running !== undefined && !running.signal.aborted,
     start: (job) => run(job),
     resume: (job, stopped) => run({ ...job, visitId: info.visitId, passes: job.passes + 1 }, stopped),
@@ -154,6 +157,7 @@ export function createRestoreSession(options: RestoreSessionOptions): RestoreSes
       done: outcome.done,
       total: outcome.total,
       notRestored: describeNotRestored(outcome),
+      reformatted: describeReformatted(outcome),
       canUndo: job.before.length > 0,
       onUndo: () => void undo(job, outcome),
       onDismiss: () => inPage.show(null),
