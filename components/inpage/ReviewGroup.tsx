@@ -23,12 +23,7 @@ export function ReviewGroup({ id, group, language, chosen, onChoose }: ReviewGro
     <tbody>
       <tr class="heading">
         <td class="group tick">
-          <TickBox
-            label={`${words.reviewing.tick}: ${name}`}
-            rows={group.rows}
-            chosen={chosen}
-            onTick={tick(group.rows)}
-          />
+          <TickBox label={words.reviewing.tick(name)} rows={group.rows} chosen={chosen} onTick={tick(group.rows)} />
         </td>
         <th class="group" scope="rowgroup" colSpan={3}>
           <PageText text={name} shortened={words.shortened} />
@@ -38,7 +33,7 @@ export function ReviewGroup({ id, group, language, chosen, onChoose }: ReviewGro
         <tr key={row.key}>
           <td class="tick">
             <TickBox
-              label={`${words.reviewing.tick}: ${row.label || name}`}
+              label={words.reviewing.tick(row.label || name)}
               rows={[row]}
               chosen={chosen}
               onTick={tick([row])}
@@ -48,12 +43,14 @@ export function ReviewGroup({ id, group, language, chosen, onChoose }: ReviewGro
             <PageText text={row.label} shortened={words.shortened} />
           </th>
           <td>
-            <div id={`${id}-${i}`} class="before">
-              <Value text={row.before} language={language} />
+            <div class="was">
+              <div id={`${id}-${i}`} class="before">
+                <Value text={row.before} language={language} />
+              </div>
+              {row.before !== '' && (
+                <CopyButton text={row.before} label={words.copy} copied={words.copied} about={`${id}-${i}`} />
+              )}
             </div>
-            {row.before !== '' && (
-              <CopyButton text={row.before} label={words.copy} copied={words.copied} about={`${id}-${i}`} />
-            )}
           </td>
           <td class={row.now === row.before ? '' : 'differs'}>
             <Value text={row.now} language={language} />

@@ -59,11 +59,12 @@ export interface LossView {
   offered: boolean;
   /** The client whose values these are, where one is known. */
   client?: string;
-  preview: ReviewRow[];
+  /** As it stands when it is asked: the person may go on typing under an open bar. */
+  preview(): ReviewRow[];
   /** Opened at once: the person asked for it from beside the page. */
   reviewing?: boolean;
-  /** All that is not newer, or what was ticked in the review (`ReviewRow.tick`). */
-  onRestore(ticked?: ReadonlySet<string>): void;
+  /** All that is not newer, or what was ticked in the review (`ReviewRow.tick`) as it stood at `shownAt`. */
+  onRestore(ticked?: { ticks: ReadonlySet<string>; shownAt: number }): void;
   onDismiss(): void;
 }
 

@@ -4,7 +4,7 @@ const formats = formatsOf('en-CA');
 
 /** The words of the review: what was there and is there, and what of it comes back. */
 export const review = {
-  tick: 'Bring back',
+  tick: (name: string) => `Bring back: ${name}`,
   tickAll: 'Everything',
   ticked: (n: number, all: number) => `${formats.number(n)} of ${formats.number(all)} chosen`,
   search: 'Search in these values',

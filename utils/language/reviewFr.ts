@@ -5,7 +5,7 @@ const formats = formatsOf('fr-CA');
 
 /** Les mots de l’examen. */
 export const review: typeof English = {
-  tick: 'À restaurer',
+  tick: (name) => `À restaurer\u00a0: ${name}`,
   tickAll: 'Tout',
   ticked: (n, all) =>
     `${formats.number(n)} sur ${formats.number(all)} ${formats.form(n, { one: 'choisi', other: 'choisis' })}`,

@@ -67,12 +67,11 @@ export function sectionOf(loss: Loss): string {
 /** What the bar says about a loss. */
 export function describeLoss(
   loss: Loss,
-  now: FormState,
+  read: () => FormState,
   client: string | undefined,
   isNewer: (state: FieldState) => boolean = () => false,
 ): Omit<LossView, 'reviewing' | 'onRestore' | 'onDismiss'> {
   const lists = groupEntries(loss.fields).lists;
-  const standing = new Map(now.fields.map((state) => [state.key, state]));
   const rows = loss.rows.flatMap((each) => each.rows);
   return {
     kind: 'loss',
@@ -83,10 +82,13 @@ export function describeLoss(
     at: loss.at,
     offered: loss.offered,
     ...(client === undefined ? {} : { client }),
-    preview: [
-      ...loss.fields.map((field) => reviewRow(field, standing.get(field.key), isNewer)),
-      ...rows.flatMap((row, i) => tableRows(loss, row, i)),
-    ],
+    preview() {
+      const standing = new Map(read().fields.map((state) => [state.key, state]));
+      return [
+        ...loss.fields.map((field) => reviewRow(field, standing.get(field.key), isNewer)),
+        ...rows.flatMap((row, i) => tableRows(loss, row, i)),
+      ];
+    },
   };
 }
 
@@ -96,16 +98,22 @@ function reviewRow(
   isNewer: (state: FieldState) => boolean,
 ): ReviewRow {
   const { section, entry, label, name } = field.identity;
+  const named = section.at(-1) ?? '';
   return {
     key: field.key,
-    section: section.at(-1) ?? '',
-    entry: entry ? String(entry.ordinal + 1) : '',
+    section: named,
+    entry: entry && !endsWith(named, entry.ordinal + 1) ? String(entry.ordinal + 1) : '',
     label: label || name,
     before: valueText(field.value),
     now: standing ? valueText(standing.value) : '',
     tick: field.key,
     newer: standing !== undefined && isNewer(standing),
   };
+}
+
+/** "Trip 3" says already which one it is. */
+function endsWith(name: string, ordinal: number): boolean {
+  return new RegExp(`(^|\\D)0*${String(ordinal)}$`).test(name.trim());
 }
 
 function tableRows(loss: Loss, row: readonly string[], index: number): ReviewRow[] {
@@ -143,9 +151,9 @@ export function describeReformatted({ restored }: Outcome): Reformatted[] {
 }
 
 function placeOf({ identity }: KeptField): string {
-  return [identity.section.at(-1) ?? '', identity.entry ? String(identity.entry.ordinal + 1) : '']
-    .filter(Boolean)
-    .join(' ');
+  const named = identity.section.at(-1) ?? '';
+  const ordinal = identity.entry && !endsWith(named, identity.entry.ordinal + 1) ? identity.entry.ordinal + 1 : '';
+  return [named, String(ordinal)].filter(Boolean).join(' ');
 }
 
 export function describeNotRestored(outcome: Outcome): NotRestored[] {

@@ -60,7 +60,12 @@ export function createLossDesk(options: LossDeskOptions): LossDesk {
   function showBar(loss: Loss, reviewing: boolean): void {
     const client = loss.client ?? options.markers().find((marker) => marker.kind === 'name')?.value;
     inPage.show({
-      ...describeLoss(loss, form.read(), client, (state) => restore.isNewer(state, loss.at)),
+      ...describeLoss(
+        loss,
+        () => form.read(),
+        client,
+        (state) => restore.isNewer(state, loss.at),
+      ),
       reviewing,
       onRestore: (ticked) => bringBack(loss, ticked),
       onDismiss: () => dismiss(loss),
@@ -68,10 +73,10 @@ export function createLossDesk(options: LossDeskOptions): LossDesk {
   }
 
   /** @param ticked what the person chose in the review, newer values included: they were shown side by side */
-  function bringBack(loss: Loss, ticked?: ReadonlySet<string>): void {
+  function bringBack(loss: Loss, ticked?: { ticks: ReadonlySet<string>; shownAt: number }): void {
     losses().pause(true);
     const plan = { screen: screen(), jobId: newId(), now: now(), expected: kept.expected() };
-    const chosen = ticked ? { ...onlyTicked(loss, ticked), at: now() } : loss;
+    const chosen = ticked ? { ...onlyTicked(loss, ticked.ticks), at: ticked.shownAt } : loss;
     void restore.start(jobOf(chosen, info, plan));
   }
 

@@ -66,13 +66,20 @@ export function jobOf(
     address: visit.address,
     fields: [...gates, ...loss.fields],
     tables: loss.rows.map(({ table, rows }) => ({ ...table, table: { ...table.table, rows } })),
-    around: expected.filter((field) => !wanted.has(field.key) && !field.missing),
+    around: expected.filter((field) => !wanted.has(field.key) && !field.missing && !cameInstead(field, loss)),
     before: [],
     added: 0,
     passes: 0,
     lostAt: loss.at,
     startedAt: now,
   };
+}
+
+const INSTEAD_MS = 1_000;
+
+/** A blank that came as the values went holds no place: what was lost may belong there. */
+function cameInstead({ value, cause, at }: KeptField, loss: Loss): boolean {
+  return isBlank(value) && cause === 'page' && at >= loss.at - INSTEAD_MS;
 }
 
 export function createRestoreSession(options: RestoreSessionOptions): RestoreSession {
