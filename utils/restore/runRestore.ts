@@ -22,6 +22,7 @@ const REVEAL_MOST_MS = 12_000; // a section over a slow line, after its answer
 const SECOND_LOOK_MS = 1_000; // validators that revert do so on leaving a field or soon after
 const MOST_ATTEMPTS = 2;
 const MOST_REPLACED = 5;
+const MOST_RESETS = 4; // other answers may reset a value a few times; a page that takes it back every time has decided
 
 /**
  * Brings the wanted values back, one step at a time: answers, fields, then one more entry, and
@@ -92,6 +93,10 @@ export async function runRestore(wanted: Wanted, options: RestoreOptions): Promi
       }
       if (now.identity.readOnly && !field.identity.readOnly) {
         failed.set(field.key, 'disabled');
+        continue;
+      }
+      if ((attempts.get(field.key) ?? 0) >= MOST_RESETS) {
+        failed.set(field.key, 'pageChanged');
         continue;
       }
       const tries = (attempts.get(field.key) ?? 0) + 1;
