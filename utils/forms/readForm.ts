@@ -15,6 +15,8 @@ export interface FormReader extends LiveForm {
   structureChanged(): void;
   /** Lists of committed entries to look for (`TableState.shown`): `read` gives of each what the page shows. */
   expectShown(lists: () => readonly TableState[]): void;
+  /** Whether the last look found it: no look is made for it. */
+  knows(element: Element): boolean;
   /** Shadow roots found by the last look. */
   roots(): readonly ShadowRoot[];
   /** Documents of editors in frames of their own, each with its frame. */
@@ -48,6 +50,7 @@ export function createFormReader(document: Document): FormReader {
       lists.structureChanged();
       passedOver = new WeakSet();
     },
+    knows: (element) => structure?.byElement.has(element) === true,
     roots: () => now().scan.roots,
     editors: () => now().scan.editors,
     read: () => ({

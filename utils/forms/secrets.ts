@@ -44,8 +44,20 @@ function namesSecret(name: string, element: Element): boolean {
   return CARD_NUMBER.test(name) && asksCardCode(element);
 }
 
+/** Asked once for all fields of one look: a page may have thousands. */
+const cardCodes = new Map<Element, boolean>();
+
 function asksCardCode(element: Element): boolean {
   const around = element.closest('form,fieldset,section,main') ?? element.ownerDocument.body;
+  const known = cardCodes.get(around);
+  if (known !== undefined) return known;
+  if (cardCodes.size === 0) queueMicrotask(() => cardCodes.clear());
+  const asks = hasCardCode(around);
+  cardCodes.set(around, asks);
+  return asks;
+}
+
+function hasCardCode(around: Element): boolean {
   return findAllIn<HTMLInputElement>(around, 'input').some(
     (input) =>
       input.getAttribute('autocomplete')?.includes('cc-csc') === true || /\bcv[cv]\b|\bcsc\b/.test(nameOf(input)),

@@ -123,14 +123,12 @@ export function openVisit(options: OpenVisitOptions): OpenVisit {
         history.touched(form.fieldOf(control)?.key);
         unsaved++;
       } else if (!restore.running()) {
-        recorder.changed(control, 'page');
-        options.lookSoon();
+        adopt(control);
       }
     },
     suspected(control) {
       if (isBlind() || restore.running()) return;
-      recorder.changed(control, 'page');
-      options.lookSoon();
+      adopt(control);
     },
     settled: () => history.settle(),
     beforeGesture() {
@@ -172,6 +170,12 @@ export function openVisit(options: OpenVisitOptions): OpenVisit {
     },
   };
   return visit;
+
+  /** A script wrote or fired an event; what came since the last look waits for the next, however many come. */
+  function adopt(control: Element): void {
+    if (form.knows(control)) recorder.changed(control, 'page');
+    options.lookSoon();
+  }
 
   /** Nothing is recorded where somebody signs in. */
   function isBlind(): boolean {
