@@ -78,7 +78,7 @@ export class Outbox {
   private dispatch(): void {
     for (const changes of this.portions(this.gathered.splice(0))) {
       const batch: Batch = { visitId: this.visit.visitId, seq: ++this.seq, changes };
-      const journalled = changes.every(isBlankField) ? Promise.resolve() : this.journal(batch);
+      const journalled = isJournalled(changes) ? this.journal(batch) : Promise.resolve();
       this.pending.set(batch.seq, { batch, journalled });
       void this.transmit(batch);
     }
@@ -159,6 +159,14 @@ export class Outbox {
       });
     }, TIDY_MS);
   }
+}
+
+/** Writing a second copy of an endless text would hold up the page as long again, UTF-16 units. */
+const MOST_JOURNALLED = 1024 * 1024;
+
+function isJournalled(changes: readonly DraftChange[]): boolean {
+  if (changes.every(isBlankField)) return false;
+  return changes.reduce((sum, change) => sum + lengthOf(change), 0) <= MOST_JOURNALLED;
 }
 
 /** A field as the page opened it, with nothing in it: its first edit carries all of it again, so a second copy saves nothing. */
