@@ -113,7 +113,7 @@ export type DraftChange = z.infer<typeof DraftChange>;
 /** Numbered from 1 in each visit; replaying a batch changes nothing. */
 export const Batch = z.object({
   visitId: Id,
-  seq: z.number(),
+  seq: z.int().check(z.minimum(1)),
   changes: z.array(DraftChange).check(z.maxLength(MAX_CHANGES)),
 });
 export type Batch = z.infer<typeof Batch>;

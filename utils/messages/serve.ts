@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { browser } from 'wxt/browser';
 import { contract, type Input, type MessageName, type Output } from './contract';
+import { isTooLarge } from './isTooLarge';
 import { findExtensionSender, findPageSender, type From, type Sender } from './senders';
 
 /** One function for each message there is. What it throws travels back as its sentence. */
@@ -27,6 +28,7 @@ export async function answer(handlers: Handlers, name: string, input: unknown, s
   const { from: who, input: shape } = contract[name];
   const from = who === 'page' ? findPageSender(sender) : findExtensionSender(sender);
   if (!from) return { error: `"${name}" is not for this sender.` };
+  if (isTooLarge(input)) return { error: `"${name}" is larger than any message may be.` };
   const parsed = z.safeParse(shape, input);
   if (!parsed.success) return { error: `"${name}" was not understood: ${firstIssue(parsed.error)}.` };
   try {
