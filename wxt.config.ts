@@ -6,6 +6,22 @@ import { contentMatches } from './utils/portals/contentMatches';
 checkRules(); // a portal's rules that say nothing true must not be shipped
 
 /**
+ * What our own pages and the background may do: run and show what comes with the extension. Nothing can be
+ * sent anywhere (`connect-src`, `form-action`), and no page can frame ours. Inline styles: the in-page
+ * interface brings its own sheet, on the example page too.
+ */
+const CONTENT_SECURITY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data: blob:",
+  "connect-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+/**
  * Permissions, line by line (README explains them to people):
  * - storage: the journal of changes not yet acknowledged, and settings
  * - unlimitedStorage: twenty years of a client's travel must not meet a quota
@@ -29,6 +45,7 @@ export default defineConfig({
     },
     permissions: ['storage', 'unlimitedStorage', 'webRequest', ...(browser === 'chrome' ? ['sidePanel'] : [])],
     host_permissions: contentMatches(),
+    content_security_policy: { extension_pages: CONTENT_SECURITY },
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {
