@@ -301,3 +301,48 @@ test('a site that only looks like a portal would be kept, or one that frames a p
   expect(await keptTexts(store, '?framed')).toContain('Nice');
   expect(await findAllAx(inner.page, { role: 'region', name: 'Holdfast' })).toEqual([]);
 });
+
+test('a page could make Holdfast keep a password, a one-time code or a payment card', async ({
+  browserWithHoldfast,
+  portalPage,
+}) => {
+  const secret = 'Hunter2-and-more';
+  const card = '4111 1111 1111 1111';
+  const sin = '046 454 286';
+  const hostile = new HostilePage(portalPage, 'secrets');
+  await hostile.open(`${TRAVEL}<form id="extra">
+    <label>Nickname <input id="shown"></label>
+    <label>Word <input id="dotted" style="-webkit-text-security: disc"></label>
+    <label>Reference <input id="plain"></label>
+    <label>Social insurance number <input id="sin"></label></form>
+    <script>{ const field = document.createElement('input'); field.type = 'password'; field.id = 'toggled';
+      field.setAttribute('aria-label', 'Word'); document.getElementById('extra').append(field); field.type = 'text'; }
+    </script>`);
+  await hostile.type();
+  for (const [id, text] of [
+    ['toggled', secret],
+    ['dotted', secret],
+    ['plain', card],
+    ['sin', sin],
+  ] as const) {
+    await portalPage.locator(`#${id}`).click();
+    await portalPage.keyboard.type(text);
+  }
+  await portalPage.locator('#shown').click();
+  await portalPage.keyboard.type('last');
+  const store = await openStore(browserWithHoldfast);
+  await waitFor('what came last to be kept', async () => (await keptTexts(store, hostile.path)).includes('last'));
+  expect((await keptTexts(store, hostile.path)).filter((text) => text !== '').sort()).toEqual(
+    [sin, 'France', 'Lyon', 'last', 'to visit'].sort(),
+  );
+  const { visits } = await store.ask('listVisits', {});
+  const logs = await Promise.all(visits.map(({ visit }) => store.ask('readVisit', { visitId: visit.visitId })));
+  const own = await openOwnPage(browserWithHoldfast, 'popup.html');
+  const journal = await own.evaluate(() =>
+    (
+      globalThis as unknown as { chrome: { storage: { local: { get(all: null): Promise<object> } } } }
+    ).chrome.storage.local.get(null),
+  );
+  const everything = JSON.stringify([logs, journal]);
+  for (const part of [secret, secret.slice(0, 5), card, card.slice(0, 12)]) expect(everything).not.toContain(part);
+});

@@ -1,12 +1,15 @@
+import { isCardNumber } from './cardNumber';
 import { controlKind, isAtDefault, isUntouched, readValue } from './controls';
 import { isDrawnOn } from './drawnRadio';
 import { ExpectedLists } from './expectedLists';
 import type { ControlKind, FieldState, FieldValue, TableState } from './field';
 import type { LiveForm } from './liveForm';
 import { sectionsAround } from './scan';
+import { isMasked, markSecret } from './secrets';
 import { composedContains } from './shadow';
 import { buildStructure, names, type Field, type Structure, type Table } from './structure';
 import { readTable } from './tables';
+import { foldName } from './text';
 import { isBlank, sameValue } from './value';
 
 /** The reader of one document: `LiveForm`, and what capture needs to keep it true. */
@@ -15,6 +18,8 @@ export interface FormReader extends LiveForm {
   structureChanged(): void;
   /** Lists of committed entries to look for (`TableState.shown`): `read` gives of each what the page shows. */
   expectShown(lists: () => readonly TableState[]): void;
+  /** Keys of fields that turned out to hold a secret since this was last asked: nothing of them may stay kept. */
+  takeSecrets(): string[];
   /** Whether the last look found it: no look is made for it. */
   knows(element: Element): boolean;
   /** Shadow roots found by the last look. */
@@ -33,6 +38,7 @@ export function createFormReader(document: Document): FormReader {
   let nextKey = 1;
   let structure: Structure | undefined;
   const lists = new ExpectedLists(document);
+  const turned: string[] = [];
   let passedOver = new WeakSet<Element>(); // controls that a look leaves out: not looked for at their every key
 
   const keyOf = (element: Element, prefix: string): string => {
@@ -51,10 +57,11 @@ export function createFormReader(document: Document): FormReader {
       passedOver = new WeakSet();
     },
     knows: (element) => structure?.byElement.has(element) === true,
+    takeSecrets: () => turned.splice(0),
     roots: () => now().scan.roots,
     editors: () => now().scan.editors,
     read: () => ({
-      fields: [...now().fields.values()].map(stateOf),
+      fields: openFields().map(stateOf),
       tables: [
         ...[...now().tables.values()].flatMap((table) => (lists.areIn(table.element) ? [] : (tableState(table) ?? []))),
         ...lists.read(),
@@ -63,12 +70,13 @@ export function createFormReader(document: Document): FormReader {
     expectShown: (expected) => lists.expect(expected),
     shownRows: (list) => lists.rowsOf(list),
     readOther: (known) =>
-      [...now().fields.values()].flatMap((field, order) =>
+      openFields().flatMap((field, order) =>
         standsAs(field, known(field.key)) ? [] : [{ state: stateOf(field), order }],
       ),
     fieldOf: (element) => {
       const known = now().byElement.get(element) ?? refreshFor(element);
-      return known && stateOf(known);
+      if (!known || turnsSecret(known, true)) return undefined;
+      return stateOf(known);
     },
     elementOf: (key) => {
       const field = now().fields.get(key);
@@ -102,6 +110,25 @@ export function createFormReader(document: Document): FormReader {
       return { container, names: names(sections) };
     },
   };
+
+  /** The fields, less those that show by now that they hold a secret. */
+  function openFields(): Field[] {
+    const all = [...now().fields.values()];
+    const secret = all.filter((field) => turnsSecret(field, false));
+    return secret.length === 0 ? all : all.filter((field) => !secret.includes(field));
+  }
+
+  /** A field that looks like any other until a card number stands in it, or its letters turn into dots. */
+  function turnsSecret({ key, kind, elements, identity }: Field, thorough: boolean): boolean {
+    if (kind !== 'text' && kind !== 'number') return false;
+    const [element] = elements as [HTMLInputElement];
+    const isSecret = isCardNumber(element.value, foldName(identity.label)) || (thorough && isMasked(element));
+    if (!isSecret) return false;
+    markSecret(element);
+    turned.push(key);
+    structure = undefined;
+    return true;
+  }
 
   /** A control that came since the last look. */
   function refreshFor(element: Element): Field | undefined {

@@ -43,6 +43,7 @@ export function createRecorder(
     kept,
     changed(control, cause) {
       const state = form.fieldOf(control);
+      forgetSecrets();
       if (!state) return false;
       const before = kept.fields.get(state.key);
       const wasBlank = !before || isBlank(before.value);
@@ -88,6 +89,7 @@ export function createRecorder(
 
   function adoptLive(): void {
     const others = form.readOther((key) => kept.fields.get(key)?.value);
+    forgetSecrets();
     if (others.some(({ state }) => !isBlank(state.value) && !carried.has(state.key) && !kept.fields.has(state.key)))
       look();
     for (const { state, order } of others) {
@@ -98,8 +100,14 @@ export function createRecorder(
     }
   }
 
+  /** What turned out to be a secret was never there. */
+  function forgetSecrets(): void {
+    kept.drop(form.takeSecrets());
+  }
+
   function look(): Reconciled | undefined {
     const now = form.read();
+    forgetSecrets();
     if (carried.size > 0) now.fields = now.fields.filter((state) => !carried.has(state.key));
     bringBack(now);
     if (isAsKept(now, kept)) return undefined;
