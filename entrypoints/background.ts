@@ -7,7 +7,9 @@ import { contentMatches } from '../utils/portals/contentMatches';
 import { watchActivity } from '../utils/records/activity';
 import { connect } from '../utils/records/database';
 import { diskStore } from '../utils/records/diskStore';
+import { MIGRATIONS } from '../utils/records/migrations';
 import { recordHandlers } from '../utils/records/handlers';
+import { noteNewStore } from '../utils/records/lostStore';
 import { memoryStore } from '../utils/records/memoryStore';
 import { watchSignIns } from '../utils/records/signIns';
 import { createEvidence } from '../utils/records/sealed/evidence';
@@ -19,7 +21,7 @@ import { takeUp } from '../utils/records/takeUp';
 export default defineBackground({
   type: 'module',
   main() {
-    const connection = connect();
+    const connection = connect('holdfast', MIGRATIONS, () => noteNewStore(Date.now()));
     const disk = diskStore(connection);
     const evidence = createEvidence(connection, realWorld(`Holdfast ${browser.runtime.getManifest().version}`));
     const activity = watchActivity(contentMatches());

@@ -50,6 +50,8 @@ const trouble: Record<TroubleCode, string> = {
   valueTooLong: 'One value is too long to keep (more than 16 million characters). Everything else is kept.',
   storeFull: 'The disk is full. What you type from now on may not be kept until there is room.',
   storeFailed: 'Holdfast could not write to its store. Save your work in the portal now.',
+  storeLost:
+    'The browser lost what Holdfast had kept, and a new store was begun. What stands on open pages is kept again.',
   updated: 'Holdfast was updated. Save your work in the portal, then load this page again to stay protected.',
   late: 'Holdfast started after this page did. Load the page again to be fully protected.',
   restoreFailed: 'The restore could not be finished. Your entries are still kept; copy them from Review.',

@@ -57,6 +57,8 @@ const trouble: Record<TroubleCode, string> = {
     'Une valeur est trop longue pour être gardée (plus de 16 millions de caractères). Tout le reste est gardé.',
   storeFull: 'Le disque est plein. Ce que vous saisissez maintenant pourrait ne pas être gardé.',
   storeFailed: 'Holdfast n’a pas pu écrire dans son registre. Enregistrez votre travail dans le portail maintenant.',
+  storeLost:
+    'Le navigateur a perdu ce que Holdfast avait gardé; un nouveau registre a été ouvert. Ce qui se trouve dans les pages ouvertes est de nouveau gardé.',
   updated:
     'Holdfast a été mis à jour. Enregistrez votre travail dans le portail, puis rechargez cette page pour rester protégé.',
   late: 'Holdfast a démarré après cette page. Rechargez-la pour être entièrement protégé.',

@@ -330,8 +330,11 @@ const extension = <I, O>(input: I, output: O) => ({ from: 'extension' as const, 
 
 /** Every message there is: who may send it, what it carries, what comes back. */
 export const contract = {
-  /** A document was opened. Answers with what this portal taught us before. */
-  openVisit: page(Visit, z.object({ learned: z.array(Learned) })),
+  /**
+   * A document was opened. Answers with what this portal taught us before, and when the browser took away
+   * all that was kept, where nobody was told of it yet.
+   */
+  openVisit: page(Visit, z.object({ learned: z.array(Learned), storeLostAt: z.nullable(Time) })),
   keep: page(Batch, z.object({ acknowledged: z.number() })),
   log: page(z.object({ visitId: Id, entries: z.array(LogEntry).check(z.maxLength(MAX_CHANGES)) }), Nothing),
   /** Markers seen in this frame now; `settled` when the page has been quiet long enough to believe them (or their absence). */

@@ -11,6 +11,7 @@ import { guardHandlers } from './guardHandlers';
 import { findRestore, saveRestore } from './jobs';
 import { foldJournals } from './journal';
 import { lineageOf } from './lineage';
+import { takeLoss } from './lostStore';
 import { matterHandlers } from './matterHandlers';
 import { rootOf } from './placeByMarkers';
 import { placeVisit } from './placeVisit';
@@ -88,7 +89,8 @@ export function recordHandlers({ disk, memory, activity, evidence, ready, now = 
       opening.set(visit.visitId, opened);
       await opened;
       const learned = await disk.learnedFor(visit.portal);
-      return { learned: from.incognito ? [...learned, ...(await memory.learnedFor(visit.portal))] : learned };
+      if (!from.incognito) return { learned, storeLostAt: visit.frame === '' ? await takeLoss() : null };
+      return { learned: [...learned, ...(await memory.learnedFor(visit.portal))], storeLostAt: null };
     },
     async keep(batch, from) {
       await ownVisit(batch.visitId, from);

@@ -6,7 +6,7 @@ type Answers = { [N in PageMessage]: (input: Input<N>) => Output<N> };
 
 /** What the background would answer if it knew and kept nothing. */
 const ANSWERS: Answers = {
-  openVisit: () => ({ learned: [] }),
+  openVisit: () => ({ learned: [], storeLostAt: null }),
   keep: ({ seq }) => ({ acknowledged: seq }),
   log: () => ({}),
   letGo: () => ({}),

@@ -73,6 +73,14 @@ export class KeptForm {
   }
 
   /** Takes a field or its new place over as it is. */
+  /** Everything anew, to a store that lost it. */
+  sendAll(): void {
+    this.together(() => {
+      this.store(...this.fields.values());
+      this.send([...this.tables.values()].map((table) => ({ type: 'table', table })));
+    });
+  }
+
   store(...fields: KeptField[]): void {
     for (const field of fields) this.fields.set(field.key, field);
     if (fields.length > 0) this.send(fields.map((field) => ({ type: 'field', field })));

@@ -16,6 +16,7 @@ import { createRestoreSession } from './restoreSession';
 import { createSettledLog } from './settledLog';
 import { createStillness } from './stillness';
 import { showsElsewhere } from './showsElsewhere';
+import { createStoreTrouble } from './storeTroubles';
 import type { OpenVisit, OpenVisitOptions } from './openVisitOptions';
 
 /** Opens one visit and puts its parts together: what is kept, what was lost, what is restored. */
@@ -37,18 +38,25 @@ export function openVisit(options: OpenVisitOptions): OpenVisit {
     }, ms);
   };
   const outbox = new Outbox(info, {
-    open: async () => options.onLearned((await services.send('openVisit', { ...info, signIn })).learned),
+    async open() {
+      const { learned, storeLostAt } = await services.send('openVisit', { ...info, signIn });
+      options.onLearned(learned);
+      if (storeLostAt !== null) trouble.storeLost(storeLostAt);
+    },
     keep: (batch) => services.send('keep', batch),
     writeJournal: services.writeJournal,
     clearJournal: services.clearJournal,
     // Not `later`: what is pending when a visit closes is still sent.
     later: (run, ms) => window.setTimeout(() => options.alive() && run(), ms),
-    onTrouble: (now) => {
+    onTrouble(now, reason) {
       troubled = now;
+      trouble.store(now, reason);
       report();
     },
-    onTooLong: () => inPage.show({ kind: 'trouble', sentence: 'valueTooLong', onDismiss: () => inPage.show(null) }),
+    onForgotten: () => kept.sendAll(),
+    onTooLong: () => trouble.say('valueTooLong'),
   });
+  const trouble = createStoreTrouble({ inPage, log, isBusy: () => losses.current() !== undefined });
   const kept = new KeptForm((changes) => !isBlind() && outbox.push(changes), now, screen);
   const recorder = createRecorder(form, kept, screen, (found) => {
     if (!isBlind() && !restore.running() && !ending) learn(lessonOf(found, options.gesture(), now()));
