@@ -2,15 +2,16 @@ import { isCardNumber } from './cardNumber';
 import { controlKind, isAtDefault, isUntouched, readValue } from './controls';
 import { isDrawnOn } from './drawnRadio';
 import { ExpectedLists } from './expectedLists';
-import type { ControlKind, FieldState, FieldValue, TableState } from './field';
+import type { FieldState, FieldValue, TableState } from './field';
 import type { LiveForm } from './liveForm';
 import { sectionsAround } from './scan';
 import { isMasked, markSecret } from './secrets';
 import { composedContains } from './shadow';
 import { buildStructure, names, type Field, type Structure, type Table } from './structure';
 import { readTable } from './tables';
+import { standsAs } from './standsAs';
 import { foldName } from './text';
-import { isBlank, sameValue } from './value';
+import { isBlank } from './value';
 
 /** The reader of one document: `LiveForm`, and what capture needs to keep it true. */
 export interface FormReader extends LiveForm {
@@ -29,8 +30,6 @@ export interface FormReader extends LiveForm {
   /** The fields whose value is another than the one known, with their order; at every press, so nothing else is read. */
   readOther(known: (key: string) => FieldValue | undefined): { state: FieldState; order: number }[];
 }
-
-const PLAIN: ReadonlySet<ControlKind> = new Set(['text', 'number', 'date', 'textarea']);
 
 /** Reads the forms of one document. Structure is looked at only when it changed; values are read live every time. */
 export function createFormReader(document: Document): FormReader {
@@ -69,10 +68,15 @@ export function createFormReader(document: Document): FormReader {
     }),
     expectShown: (expected) => lists.expect(expected),
     shownRows: (list) => lists.rowsOf(list),
-    readOther: (known) =>
-      openFields().flatMap((field, order) =>
-        standsAs(field, known(field.key)) ? [] : [{ state: stateOf(field), order }],
-      ),
+    readOther(known) {
+      const others: { state: FieldState; order: number }[] = [];
+      let order = 0;
+      for (const field of openFields()) {
+        if (!standsAs(field, known(field.key))) others.push({ state: stateOf(field), order });
+        order++;
+      }
+      return others;
+    },
     fieldOf: (element) => {
       const known = now().byElement.get(element) ?? refreshFor(element);
       if (!known || turnsSecret(known, true)) return undefined;
@@ -150,15 +154,6 @@ function stateOf(field: Field): FieldState {
     untouched: isUntouched(field.kind, field.elements, isBlank(value)),
     atDefault: isAtDefault(field.kind, field.elements),
   };
-}
-
-/** Whether a field's value is the known one; native texts, which are most of a long form, without building anything. */
-function standsAs({ kind, elements }: Field, known: FieldValue | undefined): boolean {
-  if (known === undefined) return false;
-  const [element] = elements;
-  if (known.kind === 'text' && PLAIN.has(kind)) return (element as HTMLInputElement).value === known.text;
-  if (known.kind === 'checked' && kind === 'checkbox') return (element as HTMLInputElement).checked === known.checked;
-  return sameValue(readValue(kind, elements), known);
 }
 
 function tableState(table: Table): TableState | undefined {

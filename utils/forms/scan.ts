@@ -4,7 +4,7 @@ import type { ControlKind } from './field';
 import { labelledBy } from './labelledBy';
 import { composedParent, queryDeep, shadowRootOf } from './shadow';
 import { shortName, visibleText } from './text';
-import { rootOf, attributeOf, childrenOf, findAllIn, findIn, matches, plain, tagOf } from './plain';
+import { attributeOf, childrenOf, findAllIn, findIn, localNameOf, matches, plain, rootOf, tagOf } from './plain';
 
 /** A named stretch of the page: its name and the element that bounds it. */
 export interface SectionScope {
@@ -223,17 +223,25 @@ function isClosedDialog(element: Element): boolean {
   return element.tagName === 'DIALOG' && !element.hasAttribute('open');
 }
 
+const HEADINGS = 'h1,h2,h3,h4,h5,h6,[role=heading]';
+
+/** Asked of every earlier sibling of a pressed control, of which a long form has thousands: most have neither a heading nor a component inside. */
+function mayHoldHeading(element: Element): boolean {
+  if (localNameOf(element).includes('-')) return true;
+  if (childrenOf(element).length === 0) return false;
+  if (findIn(element, HEADINGS) !== null) return true;
+  const inside = plain(element, 'getElementsByTagName').call(element, '*');
+  for (let i = 0; i < inside.length; i++) if (inside[i]?.localName.includes('-')) return true;
+  return false;
+}
+
 /** The headings an earlier sibling leaves open: itself, or those of a title bar without controls. */
 function headingsOf(element: Element): Heading[] {
   if (SKIPPED.has(tagOf(element))) return [];
   const self = HEADING.test(tagOf(element)) || attributeOf(element, 'role') === 'heading';
-  const found = self ? [element] : queryDeep(element, 'h1,h2,h3,h4,h5,h6,[role=heading]');
-  if (
-    isClosedDialog(element) ||
-    found.length === 0 ||
-    queryDeep(element, 'input:not([type=hidden]),select,textarea').length > 0
-  )
-    return [];
+  if (isClosedDialog(element) || (!self && !mayHoldHeading(element))) return [];
+  const found = self ? [element] : queryDeep(element, HEADINGS);
+  if (found.length === 0 || queryDeep(element, 'input:not([type=hidden]),select,textarea').length > 0) return [];
   return found
     .filter((heading) => heading.closest('dialog:not([open])') === null)
     .flatMap((heading) => headingOf(heading) ?? []);

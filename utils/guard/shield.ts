@@ -58,7 +58,7 @@ export function createShield(options: GuardOptions, trouble: (error: unknown) =>
     handlers: {
       pointermove(event) {
         pointer.moved(placeOf(event));
-        under.look();
+        under.lookSoon();
       },
       pointerdown(event) {
         pointer.pressed(placeOf(event), (event as PointerEvent).pointerType);

@@ -273,6 +273,21 @@ const Question = z.object({
   reason: z.enum(['learned', 'rule', 'wording', 'structure', 'signOut']),
 });
 
+/** The press that a document ended with: it led to the next one. */
+const CarriedPress = z.object({
+  name: Words,
+  /** As in `Learned`. */
+  control: Words,
+  section: Words,
+  /** Its name speaks of removing one entry. */
+  removes: z.boolean(),
+  /** The page asked by itself, and this was the answer. */
+  confirmedByPage: z.boolean(),
+  /** Where fields are gone after it, it is learned that it clears. */
+  teaches: z.boolean(),
+});
+export type CarriedPress = z.infer<typeof CarriedPress>;
+
 /** A point of a frame, CSS pixels. */
 const Place = z.object({ x: z.number(), y: z.number() });
 
@@ -354,6 +369,9 @@ export const contract = {
   notePointer: page(Place, Nothing),
   /** Where the pointer lay in the document before this one, in the same frame of the same tab, or null. */
   askPointer: page(Nothing, z.object({ place: z.nullable(Place) })),
+  /** What was pressed last when a document ended, for the next one in the same frame of the same tab, which takes it. */
+  notePress: page(CarriedPress, Nothing),
+  takePress: page(Nothing, z.object({ press: z.nullable(CarriedPress) })),
   /** A frame too small to ask in: shown in the top page. 'none' where nothing of ours is there. */
   askAbove: page(Question, z.object({ answer: z.enum(['keep', 'clear', 'none']) })),
   saveRestore: page(RestoreJob, Nothing),

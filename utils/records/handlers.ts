@@ -17,6 +17,7 @@ import { rootOf } from './placeByMarkers';
 import { placeVisit } from './placeVisit';
 import { findProtection, noteProtection } from './protection';
 import { createPointers } from './pointers';
+import { createPresses } from './presses';
 import { UNPLACED, type VisitRow } from './rows';
 import type { Evidence } from './sealed/evidence';
 import { fileWaiting, sealLog } from './sealed/sealLog';
@@ -45,6 +46,7 @@ export function recordHandlers({ disk, memory, activity, evidence, ready, now = 
   const storeFor = ({ incognito }: From): Store => (incognito ? memory : disk);
 
   const pointers = createPointers(now);
+  const presses = createPresses(now);
   /** Visits being opened: what a page sends right after `openVisit` waits for it. */
   const opening = new Map<string, Promise<void>>();
 
@@ -134,6 +136,11 @@ export function recordHandlers({ disk, memory, activity, evidence, ready, now = 
       return {};
     },
     askPointer: (_nothing, from) => ({ place: pointers.find(from) ?? null }),
+    notePress(press, from) {
+      presses.note(from, press);
+      return {};
+    },
+    takePress: (_nothing, from) => ({ press: presses.take(from) ?? null }),
     askAbove: async (question, from) => ({ answer: await askTopPage(from.tabId, question) }),
     async saveRestore(job, from) {
       await saveRestore(job, await ownVisit(job.visitId, from), storeFor(from), now());

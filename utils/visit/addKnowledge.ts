@@ -1,10 +1,10 @@
 import { accessibleName } from '../guard/accessibleName';
 import { findControl } from '../guard/control';
 import { learnedControl, learnedSection } from '../guard/learnedKey';
+import { matchesRule } from '../guard/matchesRule';
 import { saysOneEntry, savesEntry } from '../guard/savesEntry';
 import { classifyWording, type Wording } from '../guard/wording';
 import type { Learned } from '../messages/contract';
-import { isControl } from '../portals/isControl';
 import type { Portal } from '../portals/schema';
 import type { AddSearch } from '../restore/addControl';
 import { hasAddSign } from './addSigns';
@@ -39,12 +39,16 @@ export function addKnowledge(portal: Portal, learned: () => readonly Learned[]):
 
   function saysAdd(control: HTMLElement): boolean {
     const name = accessibleName(control);
-    return isControl(portal.adding, control, name) || classifyWording(name) === 'add' || hasAddSign(control, name);
+    return (
+      matchesRule({ element: control, name }, portal.adding) ||
+      classifyWording(name) === 'add' ||
+      hasAddSign(control, name)
+    );
   }
 
   function isForbidden(control: HTMLElement): boolean {
     const name = accessibleName(control);
-    return !isControl(portal.adding, control, name) && FORBIDDEN.has(classifyWording(name));
+    return !matchesRule({ element: control, name }, portal.adding) && FORBIDDEN.has(classifyWording(name));
   }
 
   /** Seen to commit an entry and named as nothing more, or saying so. */

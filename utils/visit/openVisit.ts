@@ -1,5 +1,6 @@
 import { Outbox } from '../capture/outbox';
 import type { LogEntry } from '../messages/contract';
+import { explainByPress, letGoOf } from './carriedPress';
 import { describeVisit, isSignInPage } from './describeVisit';
 import { offerEarlier } from './earlier';
 import { createIdentityWatch } from './identityWatch';
@@ -7,7 +8,7 @@ import { KeptForm } from './keptForm';
 import { clearsLesson, isKnown, lessonOf, type Lesson } from './learnFrom';
 import { createCommitWatch } from './commitWatch';
 import { createLossDesk } from './lossDesk';
-import { createLossWatch } from './lossWatch';
+import { createLossWatch, type Loss } from './lossWatch';
 import { newId } from './newId';
 import { createProtectionReport } from './protectionReport';
 import { createRecorder } from './recorder';
@@ -224,7 +225,17 @@ export function openVisit(options: OpenVisitOptions): OpenVisit {
     const { drafts } = await services.send('findEarlier', { visitId: info.visitId, screen: screen() });
     if (closed) return;
     const loss = offerEarlier(drafts, { form, kept, screen: screen(), navigation: info.navigation, now: now() });
-    if (loss) losses.declare(loss);
+    if (loss) await tellLoss(loss);
+  }
+
+  async function tellLoss(found: Loss): Promise<void> {
+    const press = options.sameDocument ? undefined : await options.cameBy;
+    if (closed) return;
+    const { wanted, loss, lesson } = explainByPress(found, press, info.navigation);
+    learn(lesson);
+    if (!wanted) return losses.declare(loss);
+    letGoOf(loss, kept);
+    log({ at: now(), kind: 'cleared', basis: 'observed', note: press?.name ?? '' });
   }
 
   function log(entry: LogEntry): void {

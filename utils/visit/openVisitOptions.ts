@@ -1,6 +1,6 @@
 import type { InPage } from '../../components/inpage/views';
 import type { FormReader } from '../forms/readForm';
-import type { Learned, LogEntry, Visit } from '../messages/contract';
+import type { CarriedPress, Learned, LogEntry, Visit } from '../messages/contract';
 import type { PageOrder } from '../messages/orders';
 import type { Portal } from '../portals/schema';
 import type { Gesture } from './gesture';
@@ -21,6 +21,8 @@ export interface OpenVisitOptions {
   sameDocument: boolean;
   alive: () => boolean;
   gesture: () => Gesture | undefined;
+  /** The press in the document before that led to this one. */
+  cameBy: Promise<CarriedPress | undefined>;
   screen: () => string;
   learned: () => readonly Learned[];
   onLearned: (learned: readonly Learned[]) => void;

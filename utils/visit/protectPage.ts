@@ -1,8 +1,11 @@
 import type { InPage } from '../../components/inpage/views';
 import { ASKED } from '../capture/signals';
 import { watchPage, type PageWatch } from '../capture/watchPage';
+import { isBlank } from '../forms/value';
 import { createFormReader } from '../forms/readForm';
+import type { CarriedPress } from '../messages/contract';
 import type { Portal } from '../portals/schema';
+import { pressToCarry } from './carriedPress';
 import { lastingAddress, screenName } from './describeVisit';
 import type { Gesture } from './gesture';
 import { createGuardKnowledge } from './guardKnowledge';
@@ -38,6 +41,12 @@ export function protectPage(options: ProtectOptions): void {
   const calm = createPageCalm(window, services);
   const knowledge = createGuardKnowledge(services, portal.id, now, signal);
   let gesture: Gesture | undefined;
+  let typedAt = 0;
+  let before: CarriedPress | undefined;
+  const cameBy = services.send('takePress', {}).then(
+    ({ press }) => (before = press ?? undefined),
+    () => undefined, // nothing is explained or learned by it then
+  );
   let visit: OpenVisit = open(false);
   let listeners = new AbortController();
   let lookTimer: number | undefined;
@@ -61,6 +70,7 @@ export function protectPage(options: ProtectOptions): void {
       calm,
       sameDocument,
       gesture: () => gesture,
+      cameBy,
       screen: () => screenName(document),
       learned: knowledge.learned,
       onLearned: knowledge.setLearned,
@@ -106,6 +116,7 @@ export function protectPage(options: ProtectOptions): void {
         changed: (control, person) => {
           if (inPage.owns(control)) return;
           const confirmed = gesture?.confirmed === true && now() - gesture.at < 1_000 && gesture.element === control;
+          if (person) typedAt = now();
           visit.changed(control, person || confirmed);
         },
         suspected: (control) => visit.suspected(control),
@@ -139,6 +150,15 @@ export function protectPage(options: ProtectOptions): void {
       ASKED,
       () => {
         if (gesture) gesture = { ...gesture, asked: true };
+      },
+      { capture: true, signal: bound },
+    );
+    window.addEventListener(
+      'pagehide',
+      () => {
+        const isEmpty = form.read().fields.every(({ value, untouched }) => untouched || isBlank(value));
+        const press = pressToCarry(gesture, { portal, typedAt, now: now(), before, isEmpty });
+        if (press) void services.send('notePress', press).catch(() => undefined); // not told, nothing is learned by it
       },
       { capture: true, signal: bound },
     );
