@@ -1,7 +1,7 @@
 import { shadowRootOf } from '../forms/shadow';
 import { findControl, type Control } from './control';
 import type { GuardOptions } from './guardOptions';
-import { firstShown } from './firstShown';
+import type { FirstShown } from './firstShown';
 import type { Place, PointerPlace } from './pointerPlace';
 
 /** Between two looks at what lies under a resting pointer. Looking costs some microseconds. */
@@ -36,6 +36,7 @@ export interface UnderPointer {
 export function watchUnderPointer(
   options: GuardOptions,
   pointer: PointerPlace,
+  firstShown: FirstShown,
   trouble: (error: unknown) => void,
 ): UnderPointer {
   const { window, signal } = options;
@@ -69,7 +70,7 @@ export function watchUnderPointer(
       lookedAt = undefined;
       return;
     }
-    if (shown === Number.POSITIVE_INFINITY) shown = firstShown(window);
+    if (shown === Number.POSITIVE_INFINITY) shown = firstShown.at();
     const element = shown === Number.POSITIVE_INFINITY ? undefined : elementAt(document, place);
     // Our own interface is transparent here: what it covered was there before it.
     if (element !== undefined && options.owns(element)) return;
@@ -100,7 +101,7 @@ export function watchUnderPointer(
     cameAt(control) {
       // The press itself says what stands there: no need to ask the page's layout again.
       const place = pointer.place();
-      if (shown === Number.POSITIVE_INFINITY) shown = firstShown(window);
+      if (shown === Number.POSITIVE_INFINITY) shown = firstShown.at();
       if (place === undefined) lookedAt = undefined;
       else note(place, shown === Number.POSITIVE_INFINITY ? undefined : control);
       if (shown === Number.POSITIVE_INFINITY) return performance.now();
