@@ -27,6 +27,9 @@ const CONTENT_SECURITY = [
  * - unlimitedStorage: twenty years of a client's travel must not meet a quota
  * - webRequest: only to see whether the portal still owes the page an answer; nothing is blocked or changed
  * - host permissions: the same exact hosts as the content script; `webRequest` sees nothing without them
+ * - scripting: to run on a site that the person adds, and in pages that were open before Holdfast came
+ * - activeTab: the address of the page in front, once the person has pressed the toolbar button, to offer adding it
+ * - optional host permissions: nothing is granted by them; "Protect this site" asks for exactly one origin
  * - sidePanel (Chromium): the workbench beside the portal
  */
 export default defineConfig({
@@ -43,9 +46,13 @@ export default defineConfig({
       restore: { suggested_key: { default: 'Alt+Shift+R' }, description: '__MSG_restore__' },
       workbench: { suggested_key: { default: 'Alt+Shift+H' }, description: '__MSG_workbench__' },
     },
-    permissions: ['storage', 'unlimitedStorage', 'webRequest', ...(browser === 'chrome' ? ['sidePanel'] : [])],
+    permissions: [
+      ...['storage', 'unlimitedStorage', 'webRequest', 'scripting', 'activeTab'],
+      ...(browser === 'chrome' ? ['sidePanel'] : []),
+    ],
     host_permissions: contentMatches(),
     content_security_policy: { extension_pages: CONTENT_SECURITY },
+    optional_host_permissions: ['https://*/*'],
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {
@@ -56,6 +63,6 @@ export default defineConfig({
             },
           },
         }
-      : { minimum_chrome_version: '116' }),
+      : { minimum_chrome_version: '119' }),
   }),
 });

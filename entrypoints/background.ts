@@ -1,6 +1,8 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { isAddedHost, watchAddedSites } from '../utils/browser/addedSites';
 import { openWelcome } from '../utils/browser/openWelcome';
+import { takeUpWhenInstalled } from '../utils/browser/takeUpOpenPages';
 import { watchCommands } from '../utils/browser/watchCommands';
 import { serve } from '../utils/messages/serve';
 import { contentMatches } from '../utils/portals/contentMatches';
@@ -24,11 +26,14 @@ export default defineBackground({
     const connection = connect('holdfast', MIGRATIONS, () => noteNewStore(Date.now()));
     const disk = diskStore(connection);
     const evidence = createEvidence(connection, realWorld(`Holdfast ${browser.runtime.getManifest().version}`));
-    const activity = watchActivity(contentMatches());
+    // The browser tells of the hosts it granted us alone: the built-in ones, and those the person added.
+    const activity = watchActivity(['https://*/*']);
     const memory = memoryStore();
     watchSignIns(contentMatches(), { disk, memory });
-    serve(recordHandlers({ disk, memory, activity, evidence, ready: takeUp(disk, Date.now()) }));
+    serve(recordHandlers({ disk, memory, activity, evidence, ready: takeUp(disk, Date.now()) }), isAddedHost);
+    watchAddedSites();
     openWelcome();
+    takeUpWhenInstalled(contentMatches());
     watchCommands((tabId) => void orderTab([memory, disk], tabId, 'restore'));
     void startEvidence(evidence);
   },

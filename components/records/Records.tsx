@@ -1,3 +1,4 @@
+import { AddedSites, type AddedSitesWorld } from '../settings/AddedSites';
 import { HoldSettings } from '../settings/HoldSettings';
 import type { HoldSettingsState } from '../settings/holdSettingsState';
 import type { Language } from '../../utils/language/en';
@@ -18,12 +19,14 @@ interface RecordsProps {
   holds: HoldSettingsState;
   language: Language;
   settings: Settings;
+  sites: AddedSitesWorld;
   /** Goes somewhere in the records: changes the address. */
   onGo(hash: string): void;
 }
 
 /** Everything that is kept: matters, one matter, one visit; and the settings. */
-export function Records({ state, evidence, holds, language, settings, onGo }: RecordsProps) {
+export function Records(props: RecordsProps) {
+  const { state, language } = props;
   const { pages: words, people } = language;
   const status = state.status.value;
   return (
@@ -37,9 +40,7 @@ export function Records({ state, evidence, holds, language, settings, onGo }: Re
         <DoneNotice done={state.done.value} />
         {status === 'loading' && <p role="status">{words.loading}</p>}
         {status === 'failed' && <p role="alert">{words.failed}</p>}
-        {status === 'ready' && (
-          <Shown state={state} evidence={evidence} holds={holds} language={language} settings={settings} onGo={onGo} />
-        )}
+        {status === 'ready' && <Shown {...props} />}
       </main>
       <footer class="foot">
         <p>{words.privacy}</p>
@@ -48,7 +49,7 @@ export function Records({ state, evidence, holds, language, settings, onGo }: Re
   );
 }
 
-function Shown({ state, evidence, holds, language, settings, onGo }: RecordsProps) {
+function Shown({ state, evidence, holds, language, settings, sites, onGo }: RecordsProps) {
   const place = state.place.value;
   const matter = state.matter.value;
   const visit = state.visit.value;
@@ -68,6 +69,7 @@ function Shown({ state, evidence, holds, language, settings, onGo }: RecordsProp
       return (
         <>
           <SettingsView settings={settings} language={language} />
+          <AddedSites world={sites} language={language} />
           <HoldSettings state={holds} language={language} now={Date.now} />
         </>
       );

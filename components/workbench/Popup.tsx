@@ -5,16 +5,19 @@ import { HappenedLine } from '../shared/HappenedLine';
 import lines from '../shared/HappenedLine.module.css';
 import { LossActions } from './LossActions';
 import { ProtectionStatus } from './ProtectionStatus';
+import { SiteHere } from './SiteHere';
+import type { SiteState } from './siteState';
 import type { TabState } from './tabState';
 
 interface PopupProps {
   tab: TabState;
+  site: SiteState;
   language: Language;
   onWorkbench(): void;
 }
 
 /** The state of the page in front in one sentence, its newest loss, and the way to the rest. */
-export function Popup({ tab, language, onWorkbench }: PopupProps) {
+export function Popup({ tab, site, language, onWorkbench }: PopupProps) {
   const { pages, people } = language;
   const ready = tab.status.value === 'ready';
   const losses = tab.protection.value?.losses ?? 0;
@@ -28,6 +31,7 @@ export function Popup({ tab, language, onWorkbench }: PopupProps) {
       <main aria-label={pages.protection}>
         {tab.status.value === 'failed' && <p role="alert">{pages.failed}</p>}
         {ready && <ProtectionStatus protection={tab.protection.value} language={language} />}
+        {ready && <SiteHere site={site} runs={tab.protection.value !== null} language={language} />}
         {ready && losses > 0 && newest && (
           <section aria-labelledby="newest">
             <h2 id="newest">{people.popup.newest}</h2>

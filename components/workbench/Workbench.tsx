@@ -12,6 +12,8 @@ import { EarlierVisits } from './EarlierVisits';
 import { KeptNow } from './KeptNow';
 import { LossActions } from './LossActions';
 import { ProtectionStatus } from './ProtectionStatus';
+import { SiteHere } from './SiteHere';
+import type { SiteState } from './siteState';
 import type { TabState } from './tabState';
 
 /** Most lines of the page's history shown here; Records has all. */
@@ -19,13 +21,14 @@ const LINES = 30;
 
 interface WorkbenchProps {
   tab: TabState;
+  site: SiteState;
   /** Whether holds are paused. */
   holds: HoldSettingsState;
   language: Language;
 }
 
 /** Beside the portal: whose page this is, how it is protected, what is kept, what waits, what happened. */
-export function Workbench({ tab, holds, language }: WorkbenchProps) {
+export function Workbench({ tab, site, holds, language }: WorkbenchProps) {
   const { pages, people } = language;
   const words = people.workbench;
   const ready = tab.status.value === 'ready';
@@ -39,6 +42,7 @@ export function Workbench({ tab, holds, language }: WorkbenchProps) {
         <section aria-labelledby="protection">
           <h2 id="protection">{pages.protection}</h2>
           {ready && <ProtectionStatus protection={tab.protection.value} language={language} />}
+          {ready && <SiteHere site={site} runs={tab.protection.value !== null} language={language} />}
           {ready && <LossActions tab={tab} language={language} />}
         </section>
         <p role="status" class="said">

@@ -8,6 +8,7 @@ import { recordsState } from '../../components/records/recordsState';
 import { saveFile } from '../../components/records/saveFile';
 import { holdSettingsState } from '../../components/settings/holdSettingsState';
 import { startPage } from '../../components/shared/startPage';
+import { forgetSite, readAddedHosts } from '../../utils/browser/addedSites';
 import { send } from '../../utils/messages/send';
 import { connect } from '../../utils/records/database';
 import { exportMatter } from '../../utils/records/sealed/exportMatter';
@@ -22,6 +23,7 @@ const evidence = evidenceState(
   (name, bytes) => saveFile(document, name, bytes),
 );
 const onGo = (hash: string): void => void (location.hash = hash);
+const sites = { read: readAddedHosts, forget: forgetSite };
 const holds = holdSettingsState(send, Date.now);
 function show(): void {
   void state.go(location.hash);
@@ -34,7 +36,7 @@ void startPage(
   document,
   ({ pages }) => `${pages.product} – ${pages.records}`,
   ({ language, settings, root }) => {
-    const props = { state, evidence, holds, language, settings, onGo };
+    const props = { state, evidence, holds, language, settings, sites, onGo };
     render(<Records {...props} />, root);
   },
 );

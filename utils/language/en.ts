@@ -3,6 +3,7 @@ import { enPeople } from './enPeople';
 import { formatsOf } from './formats';
 import { review } from './reviewEn';
 import { settings } from './settingsEn';
+import { sites } from './sitesEn';
 import { page, sentence, type Sentence } from './sentence';
 
 const formats = formatsOf('en-CA');
@@ -233,6 +234,7 @@ export const en = {
     key: 'Key:',
   },
   settings,
+  sites,
 };
 
 /** One language's words. */

@@ -189,7 +189,7 @@ export const enPeople = {
     tryIt: 'Try it',
     tryLead: 'An example form inside Holdfast. Nothing of it is kept.',
     tryLink: 'Open the example',
-    open: 'Pages that were open before now must be loaded again once.',
+    open: 'Load pages that were open before now again once: then Holdfast comes before their own scripts.',
   },
   example: {
     title: 'Example: travel history',

@@ -4,6 +4,7 @@ import { formatsOf } from './formats';
 import { frPeople } from './frPeople';
 import { review } from './reviewFr';
 import { settings } from './settingsFr';
+import { sites } from './sitesFr';
 import { page, sentence, type Sentence } from './sentence';
 
 const formats = formatsOf('fr-CA');
@@ -254,4 +255,5 @@ export const fr: Language = {
     key: 'Clé\u00a0:',
   },
   settings,
+  sites,
 };

@@ -245,7 +245,7 @@ export function openVisit(options: OpenVisitOptions): OpenVisit {
 
   function report(): void {
     tell({
-      ...{ signIn, readOnly: portal.mode !== 'guard', troubled, faulty },
+      ...{ signIn, readOnly: portal.mode !== 'guard', troubled, faulty, late: options.late },
       ...{ lost: losses.current() !== undefined, removed: inPage.isRefused() },
     });
   }

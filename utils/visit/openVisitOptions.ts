@@ -19,6 +19,8 @@ export interface OpenVisitOptions {
   calm: PageCalm;
   /** A visit that another one in the same document gives way to. */
   sameDocument: boolean;
+  /** We came after the page's own scripts. */
+  late: boolean;
   alive: () => boolean;
   gesture: () => Gesture | undefined;
   /** The press in the document before that led to this one. */

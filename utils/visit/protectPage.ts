@@ -39,6 +39,8 @@ export function protectPage(options: ProtectOptions): void {
   const now = (): number => Date.now();
   const form = createFormReader(document);
   const calm = createPageCalm(window, services);
+  // Empty frames are complete at once; a page of its own is still loading when we are in time.
+  const late = document.readyState !== 'loading' && window.top === window;
   const knowledge = createGuardKnowledge(services, portal.id, now, signal);
   let gesture: Gesture | undefined;
   let typedAt = 0;
@@ -69,6 +71,7 @@ export function protectPage(options: ProtectOptions): void {
       form,
       calm,
       sameDocument,
+      late,
       gesture: () => gesture,
       cameBy,
       screen: () => screenName(document),
