@@ -193,7 +193,7 @@ export const frPeople: typeof enPeople = {
     tryIt: 'Essayer',
     tryLead: 'Un formulaire d’exemple dans Holdfast. Rien n’en est gardé.',
     tryLink: 'Ouvrir l’exemple',
-    open: 'Rechargez une fois les pages ouvertes avant maintenant : Holdfast passera alors avant leurs propres scripts.',
+    open: 'Rechargez une fois les pages ouvertes avant maintenant : Holdfast passera alors avant leurs propres scripts.',
   },
   example: {
     title: 'Exemple\u00a0: antécédents de voyage',
