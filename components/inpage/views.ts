@@ -92,6 +92,10 @@ export type NoticeView =
   | { kind: 'undone'; entriesLeft: number; onDismiss(): void }
   | { kind: 'shield'; control: string; onDismiss(): void }
   | { kind: 'trouble'; sentence: TroubleCode; onDismiss(): void }
+  /** The person is asked to point at a control. `again`: what was pressed is none; `ended`: given up. */
+  | { kind: 'pointing'; again?: boolean; ended?: boolean; onDismiss(): void }
+  /** A control that the person pointed at is asked about from now on. */
+  | { kind: 'pointed'; control: string; onDismiss(): void }
   /** The page accepts only a real click: pressed once more, the control goes through. */
   | { kind: 'pressAgain'; control: string; onDismiss(): void };
 

@@ -11,6 +11,7 @@ import lines from '../shared/HappenedLine.module.css';
 import { EarlierVisits } from './EarlierVisits';
 import { KeptNow } from './KeptNow';
 import { LossActions } from './LossActions';
+import { PointAt } from './PointAt';
 import { ProtectionStatus } from './ProtectionStatus';
 import { SiteHere } from './SiteHere';
 import type { SiteState } from './siteState';
@@ -66,6 +67,7 @@ export function Workbench({ tab, site, holds, language }: WorkbenchProps) {
             <section aria-labelledby="holds">
               <h2 id="holds">{language.settings.title}</h2>
               <Pause state={holds} language={language} now={Date.now} />
+              <PointAt tab={tab} language={language} say={say} />
             </section>
           </>
         )}

@@ -1,5 +1,6 @@
 import { rm } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
+import { findAllAx } from './support/ax.ts';
 import { openBrowser, type TestBrowser } from './support/browser.ts';
 import { holdDialog } from './support/holdDialog.ts';
 import { lossBar } from './support/lossBar.ts';
@@ -15,6 +16,7 @@ const FORM = `<!doctype html><html lang="en"><title>Work permit</title><main><h1
 <form onsubmit="return false"><fieldset><legend>Jobs</legend>
 <label>Employer <input name="employer"></label> <label>City <input name="city"></label></fieldset>
 <button type="button" onclick="document.querySelectorAll('input').forEach((each) => (each.value = ''))">Start over</button>
+<button type="button" onclick="document.querySelector('fieldset').innerHTML = ''">Zap</button>
 </form></main></html>`;
 
 const fields = (page: Page) => [page.getByLabel('Employer'), page.getByLabel('City')] as const;
@@ -83,6 +85,24 @@ test('a site that nobody added is left alone; one that was added is protected at
   await page.bringToFront();
   await startOver.click();
   const hold = holdDialog(page);
+  await hold.text();
+  await hold.keep();
+  expect(await values(page)).toEqual(['Nordic Mills', 'Trois-Rivières']);
+
+  // A control whose name says nothing is pointed at: the press itself does nothing, and the next one is asked about.
+  await workbench.bringToFront();
+  await workbench.getByRole('button', { name: 'Point at a control that clears' }).click();
+  await expect(workbench.getByText('Press the control in the page.', { exact: false })).toBeVisible();
+  await page.bringToFront();
+  const odd = page.getByRole('button', { name: 'Zap' });
+  await odd.click();
+  await waitFor('the control to be known', async () =>
+    (await findAllAx(page, { role: 'status' })).some(({ inside }) =>
+      inside.some(({ name }) => name.includes('asks before')),
+    ),
+  );
+  expect(await values(page)).toEqual(['Nordic Mills', 'Trois-Rivières']);
+  await odd.click();
   await hold.text();
   await hold.keep();
   expect(await values(page)).toEqual(['Nordic Mills', 'Trois-Rivières']);

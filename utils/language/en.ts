@@ -106,6 +106,11 @@ export const en = {
         : sentence`Click ignored: the page was changing under your pointer, so “${page(name)}” was not pressed. Click again if you meant it.`,
     pressAgain: (name: string): Sentence =>
       sentence`This page accepts only a real click. Press ${name === '' ? ['the control'] : control(name)} once more; this time it goes through.`,
+    pointing: 'Press the control that clears things. The press does nothing but show it to Holdfast. Escape gives up.',
+    pointAgain: 'That is no control with a name. Press the control that clears things; Escape gives up.',
+    pointingEnded: 'Nothing was pointed at.',
+    pointed: (name: string): Sentence =>
+      sentence`From now on Holdfast asks before “${page(name)}”. You can change that in Settings.`,
     trouble,
     reviewing: review,
     reviewTitle: 'What was there, and what is there now',

@@ -121,6 +121,11 @@ export const fr: Language = {
         : sentence`Clic ignoré\u00a0: la page changeait sous votre pointeur; ${quoted(name)} n’a donc pas été activé. Cliquez de nouveau si c’était voulu.`,
     pressAgain: (name) =>
       sentence`Cette page n’accepte qu’un vrai clic. Appuyez encore une fois sur ${name === '' ? ['la commande'] : quoted(name)}; cette fois, le clic passera.`,
+    pointing: 'Appuyez sur la commande qui efface. L’appui ne fait que la montrer à Holdfast. Échap abandonne.',
+    pointAgain: 'Ce n’est pas une commande qui a un nom. Appuyez sur la commande qui efface; Échap abandonne.',
+    pointingEnded: 'Rien n’a été montré.',
+    pointed: (name) =>
+      sentence`Désormais, Holdfast demande avant « ${page(name)} ». Vous pouvez le changer dans les paramètres.`,
     trouble,
     reviewing: review,
     reviewTitle: 'Ce qui était là, et ce qui y est maintenant',

@@ -20,6 +20,9 @@ export const sites = {
   notYet: 'Holdfast does not run in this page yet. Load the page again.',
   never: 'Sign-in pages are never recorded.',
   elsewhere: 'To protect another site, open it and press the Holdfast button in the toolbar.',
+  point: 'Point at a control that clears',
+  pointLead: 'A control that clears things, and Holdfast did not ask? Show it.',
+  pointNow: 'Press the control in the page. The press does nothing else.',
   byFirm: 'Your organization asks for these sites to be protected:',
   allow: 'Allow',
 };

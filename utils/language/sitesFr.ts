@@ -20,6 +20,9 @@ export const sites: typeof en = {
   notYet: 'Holdfast ne s’exécute pas encore dans cette page. Rechargez la page.',
   never: 'Les pages de connexion ne sont jamais enregistrées.',
   elsewhere: 'Pour protéger un autre site, ouvrez-le et appuyez sur le bouton Holdfast de la barre d’outils.',
+  point: 'Montrer une commande qui efface',
+  pointLead: 'Une commande efface et Holdfast n’a rien demandé? Montrez-la.',
+  pointNow: 'Appuyez sur la commande dans la page. L’appui ne fait rien d’autre.',
   byFirm: 'Votre organisation demande que ces sites soient protégés :',
   allow: 'Permettre',
 };

@@ -379,6 +379,8 @@ export const contract = {
   findRestore: page(z.object({ visitId: Id }), z.object({ job: z.nullable(RestoreJob) })),
   endRestore: page(z.object({ jobId: Id }), Nothing),
   learn: page(Learned, Nothing),
+  /** The person pointed at a control that clears things: from now on it is asked about, whatever was seen before. */
+  pointAt: page(z.object({ control: Words, section: Words }), Nothing),
   /** What the guard of this portal's pages goes by; asked again whenever it changes. */
   askGuard: page(Nothing, z.object({ settings: GuardSettings, learned: z.array(Learned) })),
   reportProtection: page(z.object({ visitId: Id, protection: Protection }), Nothing),
@@ -450,9 +452,9 @@ export const contract = {
       matter: z.nullable(MatterView),
     }),
   ),
-  /** Asks the page in front for what its own bar offers. `done`: false where no loss waits there. */
+  /** Asks the page in front for what its own bar offers, or to be shown a control. `done`: false where nothing waits there. */
   orderTab: extension(
-    z.object({ tabId: z.number(), order: z.enum(['restore', 'review']) }),
+    z.object({ tabId: z.number(), order: z.enum(['restore', 'review', 'point']) }),
     z.object({ done: z.boolean() }),
   ),
   /** Whose an earlier visit is, compared with the page in front: what the person is asked. */

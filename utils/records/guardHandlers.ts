@@ -6,7 +6,7 @@ import type { Handlers } from '../messages/serve';
 import type { Store } from './store';
 
 const UNSET: GuardSettings = { pausedUntil: 0, portals: {}, controls: [] };
-type Answered = 'askGuard' | 'readGuard' | 'setGuard' | 'forgetLearned' | 'relearn';
+type Answered = 'askGuard' | 'pointAt' | 'readGuard' | 'setGuard' | 'forgetLearned' | 'relearn';
 
 /** What the person set about holds, and what was learned about controls. */
 export function guardHandlers({ disk, memory }: { disk: Store; memory: Store }): Pick<Handlers, Answered> {
@@ -15,6 +15,15 @@ export function guardHandlers({ disk, memory }: { disk: Store; memory: Store }):
       const learned = await disk.learnedFor(from.portal);
       const own = from.incognito ? await memory.learnedFor(from.portal) : [];
       return { settings: await readSettings(), learned: [...learned, ...own] };
+    },
+    async pointAt(control, { portal, incognito }) {
+      const store = incognito ? memory : disk;
+      const fact = { ...control, portal, at: Date.now() };
+      // What was only seen gives way to what the person says.
+      for (const what of ['harmless', 'asksItself'] as const) await store.forget({ ...fact, what });
+      await store.learn({ ...fact, what: 'clears' });
+      await tellPages();
+      return {};
     },
     async readGuard() {
       const learned = [...(await disk.allLearned()), ...(await memory.allLearned())];

@@ -23,6 +23,7 @@ const ANSWERS: Answers = {
   findRestore: () => ({ job: null }),
   endRestore: () => ({}),
   learn: () => ({}),
+  pointAt: () => ({}),
   askGuard: () => ({ settings: { pausedUntil: 0, portals: {}, controls: [] }, learned: [] }),
   reportProtection: () => ({}),
 };

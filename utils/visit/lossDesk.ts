@@ -93,6 +93,7 @@ export function createLossDesk(options: LossDeskOptions): LossDesk {
 
   function obey(order: PageOrder): boolean {
     if (!options.mayRestore()) return false;
+    if (order.order === 'point') return false; // not of a loss
     return order.order === 'bringBack' ? bringChosen(order) : decide(order.order);
   }
 

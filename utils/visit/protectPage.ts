@@ -14,6 +14,7 @@ import { openVisit } from './openVisit';
 import type { OpenVisit } from './openVisitOptions';
 import { createPageCalm } from './pageCalm';
 import { withPassingNotices } from './passingNotices';
+import { createPointing } from './pointAt';
 import type { VisitServices } from './services';
 
 /** Everything of the outside that protecting a page needs. */
@@ -60,7 +61,14 @@ export function protectPage(options: ProtectOptions): void {
     listeners.abort();
     visit.close();
   });
-  services.onOrder(signal, (order) => visit.obey(order));
+  const pointing = createPointing({
+    ...{ window, inPage, form, now },
+    keep: (pointed) => services.send('pointAt', pointed),
+  });
+  services.onGuardChanged(() => pointing.stop(), signal); // shown in another frame of this page
+  services.onOrder(signal, (order) =>
+    order.order === 'point' ? visit.guards() && pointing.start() : visit.obey(order),
+  );
   bind();
   lookSoon(0);
 
@@ -96,6 +104,7 @@ export function protectPage(options: ProtectOptions): void {
     listeners.abort();
     listeners = new AbortController();
     const { signal: bound } = listeners;
+    pointing.listen(bound);
     guardPage({
       ...options,
       signal: bound,
