@@ -63,6 +63,6 @@ export default defineConfig({
             },
           },
         }
-      : { minimum_chrome_version: '119' }),
+      : { minimum_chrome_version: '119', storage: { managed_schema: 'managed_schema.json' } }),
   }),
 });

@@ -64,13 +64,18 @@ function Shown({ state, evidence, holds, language, settings, sites, onGo }: Reco
     case 'matter':
       return matter && <MatterDetail read={matter} {...{ state, evidence, language, settings, onGo }} />;
     case 'visit':
-      return visit && <VisitDetail opened={visit} state={state} language={language} onGo={onGo} />;
+      return visit && <VisitDetail opened={visit} {...{ state, language, settings, onGo }} />;
     case 'settings':
       return (
         <>
           <SettingsView settings={settings} language={language} />
-          <AddedSites world={sites} language={language} />
-          <HoldSettings state={holds} language={language} now={Date.now} />
+          <AddedSites world={sites} policy={settings.policy} language={language} />
+          <HoldSettings
+            state={holds}
+            language={language}
+            now={Date.now}
+            mayPause={!settings.policy.off.includes('pauseHolds')}
+          />
         </>
       );
   }

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Language } from '../../utils/language/en';
 import type { Sentence } from '../../utils/language/sentence';
+import type { Policy } from '../../utils/settings/policy';
 import { Ask } from '../shared/Ask';
 import { Button } from '../shared/Button';
 import { Say } from '../shared/PageText';
@@ -10,10 +11,18 @@ import styles from './HoldSettings.module.css';
 export interface AddedSitesWorld {
   read(): Promise<string[]>;
   forget(host: string): Promise<void>;
+  /** Must be called inside the person's own gesture: the browser asks the person. */
+  ask(host: string): Promise<boolean>;
+}
+
+interface AddedSitesProps {
+  world: AddedSitesWorld;
+  policy: Policy;
+  language: Language;
 }
 
 /** Sites that the person added, each with the button that takes it away again. */
-export function AddedSites({ world, language }: { world: AddedSitesWorld; language: Language }) {
+export function AddedSites({ world, policy, language }: AddedSitesProps) {
   const { sites: words, pages } = language;
   const [hosts, setHosts] = useState<string[]>([]);
   const [asking, setAsking] = useState<string | undefined>();
@@ -23,6 +32,12 @@ export function AddedSites({ world, language }: { world: AddedSitesWorld; langua
   const forget = (host: string) =>
     void world.forget(host).then(() => {
       say(words.forgotten(host));
+      load();
+    });
+  const wanted = policy.sites.filter((host) => !hosts.includes(host));
+  const allow = (host: string) =>
+    void world.ask(host).then((granted) => {
+      say(granted ? words.added(host) : words.refused(host));
       load();
     });
   return (
@@ -35,6 +50,17 @@ export function AddedSites({ world, language }: { world: AddedSitesWorld; langua
             <span id={`site-${host}`}>{host}</span>
             <Button tone="plain" about={`site-${host}`} onPress={() => setAsking(host)}>
               {words.forget}
+            </Button>
+          </li>
+        ))}
+      </ul>
+      {wanted.length > 0 && <p>{words.byFirm}</p>}
+      <ul class={styles.list}>
+        {wanted.map((host) => (
+          <li key={host} class={styles.row}>
+            <span id={`site-${host}`}>{host}</span>
+            <Button tone="primary" about={`site-${host}`} onPress={() => allow(host)}>
+              {words.allow}
             </Button>
           </li>
         ))}

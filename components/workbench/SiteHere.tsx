@@ -7,18 +7,20 @@ interface SiteHereProps {
   site: SiteState;
   /** Whether Holdfast runs in the page in front. */
   runs: boolean;
+  /** False where the organization lets nobody add sites. */
+  mayAdd: boolean;
   language: Language;
 }
 
 /** Why Holdfast does not run on the page in front, and the button that has the browser ask for this one site. */
-export function SiteHere({ site, runs, language: { sites: words } }: SiteHereProps) {
+export function SiteHere({ site, runs, mayAdd, language: { sites: words } }: SiteHereProps) {
   const here = site.here.value;
   const protect = (host: string) => () =>
     void site.ask(host).then((granted) => (site.said.value = granted ? words.added(host) : words.refused(host)));
   const forget = (host: string) => () => void site.forget(host).then(() => (site.said.value = words.forgotten(host)));
   return (
     <>
-      {here.kind === 'addable' && !runs && (
+      {here.kind === 'addable' && !runs && mayAdd && (
         <>
           <p class="lead">
             <Say words={words.protectLead(here.host)} />
@@ -40,7 +42,7 @@ export function SiteHere({ site, runs, language: { sites: words } }: SiteHerePro
       )}
       {here.kind === 'portal' && !runs && <p class="lead">{words.notYet}</p>}
       {here.kind === 'never' && <p class="lead">{words.never}</p>}
-      {here.kind === 'unknown' && !runs && <p class="lead">{words.elsewhere}</p>}
+      {here.kind === 'unknown' && !runs && mayAdd && <p class="lead">{words.elsewhere}</p>}
       <p role="status" class="said">
         <Say words={site.said.value} />
       </p>

@@ -22,7 +22,11 @@ const onWorkbench = (): void => {
 void startPage(
   document,
   ({ pages }) => pages.product,
-  ({ language, root }) => render(<Popup tab={tab} site={site} language={language} onWorkbench={onWorkbench} />, root),
+  ({ language, settings, root }) =>
+    render(
+      <Popup tab={tab} site={site} off={settings.policy.off} language={language} onWorkbench={onWorkbench} />,
+      root,
+    ),
 );
 keepFresh(window, () => {
   void tab.refresh();

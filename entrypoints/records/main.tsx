@@ -8,7 +8,7 @@ import { recordsState } from '../../components/records/recordsState';
 import { saveFile } from '../../components/records/saveFile';
 import { holdSettingsState } from '../../components/settings/holdSettingsState';
 import { startPage } from '../../components/shared/startPage';
-import { forgetSite, readAddedHosts } from '../../utils/browser/addedSites';
+import { askForSite, forgetSite, readAddedHosts } from '../../utils/browser/addedSites';
 import { send } from '../../utils/messages/send';
 import { connect } from '../../utils/records/database';
 import { exportMatter } from '../../utils/records/sealed/exportMatter';
@@ -23,7 +23,7 @@ const evidence = evidenceState(
   (name, bytes) => saveFile(document, name, bytes),
 );
 const onGo = (hash: string): void => void (location.hash = hash);
-const sites = { read: readAddedHosts, forget: forgetSite };
+const sites = { read: readAddedHosts, forget: forgetSite, ask: askForSite };
 const holds = holdSettingsState(send, Date.now);
 function show(): void {
   void state.go(location.hash);

@@ -17,7 +17,8 @@ const holds = holdSettingsState(send, Date.now);
 void startPage(
   document,
   ({ pages }) => pages.product,
-  ({ language, root }) => render(<Workbench tab={tab} site={site} holds={holds} language={language} />, root),
+  ({ language, settings, root }) =>
+    render(<Workbench tab={tab} site={site} off={settings.policy.off} holds={holds} language={language} />, root),
 );
 keepFresh(window, () => {
   void tab.refresh();

@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { GuardSettings } from '../messages/contract';
 import { GUARD_KEY } from '../messages/guardKey';
 import type { Handlers } from '../messages/serve';
+import { BY_FIRM, readPolicy } from '../settings/policy';
 import type { Store } from './store';
 
 const UNSET: GuardSettings = { pausedUntil: 0, portals: {}, controls: [] };
@@ -30,6 +31,8 @@ export function guardHandlers({ disk, memory }: { disk: Store; memory: Store }):
       return { settings: await readSettings(), learned };
     },
     async setGuard(settings) {
+      const { off } = await readPolicy();
+      if (off.includes('pauseHolds') && settings.pausedUntil > Date.now()) throw new Error(BY_FIRM);
       await browser.storage.local.set({ [GUARD_KEY]: { ...settings, changed: Date.now() } });
       return {};
     },

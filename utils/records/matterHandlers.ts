@@ -1,5 +1,6 @@
 import type { Input, LogEntry, MatterView, Output, Placement, TimelineEntry, VisitSummary } from '../messages/contract';
 import type { Handlers } from '../messages/serve';
+import { BY_FIRM, readPolicy } from '../settings/policy';
 import { forgetJournal } from './journal';
 import { partsOf, rootOf } from './placeByMarkers';
 import { findPlace, placeVisit } from './placeVisit';
@@ -82,6 +83,7 @@ export function matterHandlers(stores: readonly Store[], world: MatterWorld): Ma
     },
 
     async deleteMatter({ matterId }) {
+      await mayDelete();
       const store = await storeOfMatter(matterId);
       for (const part of [matterId, ...partsOf(matterId, await store.allFiles()).map((each) => each.matterId)]) {
         for (const { visitId } of await store.visitsOfMatter(part, MAX_VISITS)) await erase(store, visitId, world);
@@ -102,10 +104,16 @@ export function matterHandlers(stores: readonly Store[], world: MatterWorld): Ma
     },
 
     async deleteVisit({ visitId }) {
+      await mayDelete();
       for (const store of stores) await erase(store, visitId, world);
       return {};
     },
   };
+}
+
+/** Throws where the organization lets nobody delete by hand. */
+async function mayDelete(): Promise<void> {
+  if ((await readPolicy()).off.includes('deleteRecords')) throw new Error(BY_FIRM);
 }
 
 async function erase(store: Store, visitId: string, { erased }: MatterWorld): Promise<void> {
