@@ -11,7 +11,6 @@ import { startPage } from '../../components/shared/startPage';
 import { askForSite, forgetSite, readAddedHosts } from '../../utils/browser/addedSites';
 import { send } from '../../utils/messages/send';
 import { connect } from '../../utils/records/database';
-import { exportMatter } from '../../utils/records/sealed/exportMatter';
 import { realWorld } from '../../utils/records/sealed/world';
 
 const state = recordsState(send);
@@ -19,16 +18,23 @@ const world = realWorld(`Holdfast ${browser.runtime.getManifest().version}`);
 // Made in this page, which only reads: the background stays free for the keystrokes of portals.
 const evidence = evidenceState(
   send,
-  (matterId) => exportMatter(connect(), matterId, document.documentElement.lang.startsWith('fr') ? 'fr' : 'en', world),
+  async (matterId) => {
+    // Loaded when it is needed: what makes packages is most of this page's script.
+    const { exportMatter } = await import('../../utils/records/sealed/exportMatter');
+    return exportMatter(connect(), matterId, document.documentElement.lang.startsWith('fr') ? 'fr' : 'en', world);
+  },
   (name, bytes) => saveFile(document, name, bytes),
 );
 const onGo = (hash: string): void => void (location.hash = hash);
 const sites = { read: readAddedHosts, forget: forgetSite, ask: askForSite };
 const holds = holdSettingsState(send, Date.now);
 function show(): void {
-  void state.go(location.hash);
-  void evidence.load();
-  void holds.load();
+  // First what is looked at; then what is looked for.
+  void state.go(location.hash).then(async () => {
+    await Promise.all([evidence.load(), holds.load()]);
+    await state.words.build();
+    document.documentElement.dataset['searchable'] = 'all'; // the benchmark waits for it
+  });
 }
 window.addEventListener('hashchange', show);
 show();

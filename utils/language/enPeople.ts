@@ -102,6 +102,8 @@ export const enPeople = {
     results: (n: number) => counted(n, 'result', 'results'),
     first: (n: number) => `The newest ${formats.number(n)} are shown. Type more to find fewer.`,
     none: 'Nothing found.',
+    reading: (done: number, total: number) =>
+      `Still reading: ${formats.number(done)} of ${counted(total, 'visit', 'visits')}.`,
   },
   settings: {
     title: 'Settings',

@@ -104,6 +104,7 @@ export const frPeople: typeof enPeople = {
     results: (n) => counted(n, 'résultat', 'résultats'),
     first: (n) => `Les ${formats.number(n)} plus récents sont affichés. Précisez pour en trouver moins.`,
     none: 'Rien n’a été trouvé.',
+    reading: (done, total) => `Lecture en cours : ${formats.number(done)} sur ${counted(total, 'visite', 'visites')}.`,
   },
   settings: {
     title: 'Paramètres',

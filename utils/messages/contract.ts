@@ -324,8 +324,8 @@ export type Placement = z.infer<typeof Placement>;
 export const TimelineEntry = z.object({ visitId: Id, entry: LogEntry });
 export type TimelineEntry = z.infer<typeof TimelineEntry>;
 
-/** Something that was looked for and found. */
-export const SearchHit = z.object({
+/** A label and a value that can be looked for. */
+export const WordsLine = z.object({
   visitId: Id,
   title: Words,
   matterId: MatterId,
@@ -333,7 +333,7 @@ export const SearchHit = z.object({
   value: Words,
   at: Time,
 });
-export type SearchHit = z.infer<typeof SearchHit>;
+export type WordsLine = z.infer<typeof WordsLine>;
 
 /** Whether an earlier visit is of the client of the page in front, by their markers alone. */
 export const Verdict = z.enum(['same', 'other', 'unknown']);
@@ -438,10 +438,10 @@ export const contract = {
     z.object({ before: Placement, now: Placement }),
   ),
   deleteMatter: extension(z.object({ matterId: MatterId }), Nothing),
-  /** Labels and values that hold the text, in one matter or (null) in all. */
-  searchRecords: extension(
-    z.object({ text: z.string().check(z.maxLength(200)), matterId: z.nullable(MatterId) }),
-    z.object({ hits: z.array(SearchHit), more: z.boolean() }),
+  /** Labels and values of some visits, the newest first, for the search of the page that asks. `from` counts visits. */
+  readWords: extension(
+    z.object({ from: z.number(), most: z.number().check(z.maximum(200)) }),
+    z.object({ lines: z.array(WordsLine), next: z.nullable(z.number()), total: z.number() }),
   ),
   /** The tab in front: how it is protected, its open documents, whose it is. */
   tabStatus: extension(

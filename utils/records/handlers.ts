@@ -24,6 +24,7 @@ import { fileWaiting, sealLog } from './sealed/sealLog';
 import type { Store } from './store';
 import { summaryOf, titled } from './summaryOf';
 import { tabHandlers } from './tabHandlers';
+import { wordsHandler } from './wordsHandler';
 
 /** As many visits as a list shows. */
 const MAX_LISTED = 500;
@@ -194,6 +195,7 @@ export function recordHandlers({ disk, memory, activity, evidence, ready, now = 
         if (row) await sealLog(evidence, row, await identityOf(row, disk), [entry]);
       },
     }),
+    ...wordsHandler([memory, disk]),
     ...tabHandlers([memory, disk]),
     tabProtection: async ({ tabId }) => ({ protection: await findProtection(tabId) }),
   };
