@@ -1,5 +1,6 @@
 import { AddedSites, type AddedSitesWorld } from '../settings/AddedSites';
 import { HoldSettings } from '../settings/HoldSettings';
+import { SettingsTransfer, type SettingsTransferWorld } from '../settings/SettingsTransfer';
 import type { HoldSettingsState } from '../settings/holdSettingsState';
 import type { Language } from '../../utils/language/en';
 import type { Settings } from '../../utils/settings/settings';
@@ -20,6 +21,7 @@ interface RecordsProps {
   language: Language;
   settings: Settings;
   sites: AddedSitesWorld;
+  transfer: SettingsTransferWorld;
   /** Goes somewhere in the records: changes the address. */
   onGo(hash: string): void;
 }
@@ -49,7 +51,7 @@ export function Records(props: RecordsProps) {
   );
 }
 
-function Shown({ state, evidence, holds, language, settings, sites, onGo }: RecordsProps) {
+function Shown({ state, evidence, holds, language, settings, sites, transfer, onGo }: RecordsProps) {
   const place = state.place.value;
   const matter = state.matter.value;
   const visit = state.visit.value;
@@ -76,6 +78,7 @@ function Shown({ state, evidence, holds, language, settings, sites, onGo }: Reco
             now={Date.now}
             mayPause={!settings.policy.off.includes('pauseHolds')}
           />
+          <SettingsTransfer world={transfer} language={language} />
         </>
       );
   }

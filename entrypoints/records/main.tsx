@@ -7,6 +7,7 @@ import { Records } from '../../components/records/Records';
 import { recordsState } from '../../components/records/recordsState';
 import { saveFile } from '../../components/records/saveFile';
 import { holdSettingsState } from '../../components/settings/holdSettingsState';
+import { transferSettings } from '../../components/settings/transferSettings';
 import { startPage } from '../../components/shared/startPage';
 import { askForSite, forgetSite, readAddedHosts } from '../../utils/browser/addedSites';
 import { send } from '../../utils/messages/send';
@@ -28,6 +29,11 @@ const evidence = evidenceState(
 const onGo = (hash: string): void => void (location.hash = hash);
 const sites = { read: readAddedHosts, forget: forgetSite, ask: askForSite };
 const holds = holdSettingsState(send, Date.now);
+const transfer = transferSettings(
+  send,
+  (name, bytes) => saveFile(document, name, bytes),
+  () => void holds.load(),
+);
 function show(): void {
   // First what is looked at; then what is looked for.
   void state.go(location.hash).then(async () => {
@@ -42,7 +48,7 @@ void startPage(
   document,
   ({ pages }) => `${pages.product} – ${pages.records}`,
   ({ language, settings, root }) => {
-    const props = { state, evidence, holds, language, settings, sites, onGo };
+    const props = { state, evidence, holds, language, settings, sites, transfer, onGo };
     render(<Records {...props} />, root);
   },
 );

@@ -21,6 +21,15 @@ export const settings = {
   from: (n: number) => `Ask from ${fields(n)} on`,
   never: 'Never ask',
   forget: (name: string) => `Forget ${name}`,
+  transfer: {
+    title: 'Settings on another computer',
+    lead: 'The file holds what you chose here. Nothing of a client is in it.',
+    save: 'Export settings',
+    saved: 'The settings are in your downloads.',
+    take: 'Import settings',
+    taken: 'The settings were taken over.',
+    notOurs: 'This is no settings file of Holdfast. Nothing was changed.',
+  },
   facts: {
     clears: 'seen to clear fields',
     adds: 'adds entries',

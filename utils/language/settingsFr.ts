@@ -23,6 +23,15 @@ export const settings: typeof english = {
   from: (n) => `Demander à partir de ${fields(n)}`,
   never: 'Ne jamais demander',
   forget: (name) => `Oublier ${name}`,
+  transfer: {
+    title: 'Paramètres sur un autre ordinateur',
+    lead: 'Le fichier contient ce que vous avez choisi ici. Il ne contient rien d’un client.',
+    save: 'Exporter les paramètres',
+    saved: 'Les paramètres sont dans vos téléchargements.',
+    take: 'Importer des paramètres',
+    taken: 'Les paramètres ont été repris.',
+    notOurs: 'Ce n’est pas un fichier de paramètres de Holdfast. Rien n’a été changé.',
+  },
   facts: {
     clears: 'a effacé des champs',
     adds: 'ajoute des entrées',
