@@ -46,6 +46,11 @@ export const enPeople = {
     removed: 'The matter is deleted.',
     union: 'Unite with another matter',
   },
+  activity: {
+    title: 'Activity by day',
+    changes: (n: number) => counted(n, 'change', 'changes'),
+    alarms: (n: number) => counted(n, 'loss or held click', 'losses or held clicks'),
+  },
   timeline: {
     title: 'What happened',
     empty: 'Nothing happened yet.',

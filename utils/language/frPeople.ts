@@ -48,6 +48,11 @@ export const frPeople: typeof enPeople = {
     removed: 'Le dossier est supprimé.',
     union: 'Réunir avec un autre dossier',
   },
+  activity: {
+    title: 'Activité par jour',
+    changes: (n) => counted(n, 'modification', 'modifications'),
+    alarms: (n) => counted(n, 'perte ou clic retenu', 'pertes ou clics retenus'),
+  },
   timeline: {
     title: 'Ce qui s’est passé',
     empty: 'Rien ne s’est encore passé.',
