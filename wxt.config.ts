@@ -7,13 +7,32 @@ import { contentMatches } from './utils/portals/contentMatches';
 checkRules(); // a portal's rules that say nothing true must not be shipped
 
 /**
+ * What our own pages and the background may do: run and show what comes with the extension. Nothing can be
+ * sent anywhere (`connect-src`, `form-action`), and no page can frame ours. Inline styles: the in-page
+ * interface brings its own sheet, on the example page too.
+ */
+const CONTENT_SECURITY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data: blob:",
+  "connect-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+/**
  * Permissions, line by line (README explains them to people):
- * - activeTab: a picture of the tab in front when the person records a screen; granted by that very press
  * - alarms: a seal every quarter of an hour, whether anybody works or not
  * - storage: the journal of changes not yet acknowledged, and settings
  * - unlimitedStorage: twenty years of a client's travel must not meet a quota
  * - webRequest: whether the portal still owes the page an answer, and its own time and numbers for receipts; nothing is blocked or changed
  * - host permissions: the same exact hosts as the content script; `webRequest` sees nothing without them
+ * - scripting: to run on a site that the person adds, and in pages that were open before Holdfast came
+ * - activeTab: the address of the page in front, once the person has pressed the toolbar button, to offer adding it; and its picture when the
+ *   person records a screen
+ * - optional host permissions: nothing is granted by them; "Protect this site" asks for exactly one origin
  * - sidePanel (Chromium): the workbench beside the portal
  */
 export default defineConfig({
@@ -38,14 +57,12 @@ export default defineConfig({
       workbench: { suggested_key: { default: 'Alt+Shift+H' }, description: '__MSG_workbench__' },
     },
     permissions: [
-      'activeTab',
-      'alarms',
-      'storage',
-      'unlimitedStorage',
-      'webRequest',
+      ...['storage', 'unlimitedStorage', 'webRequest', 'scripting', 'activeTab', 'alarms'],
       ...(browser === 'chrome' ? ['sidePanel'] : []),
     ],
     host_permissions: contentMatches(),
+    content_security_policy: { extension_pages: CONTENT_SECURITY },
+    optional_host_permissions: ['https://*/*'],
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {
@@ -56,6 +73,6 @@ export default defineConfig({
             },
           },
         }
-      : { minimum_chrome_version: '116' }),
+      : { minimum_chrome_version: '119', storage: { managed_schema: 'managed_schema.json' } }),
   }),
 });

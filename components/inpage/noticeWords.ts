@@ -15,6 +15,10 @@ export function noticeWords(view: NoticeView, { inpage, receipts }: Language): S
       return receipts.reading(view.file, view.percent);
     case 'screen':
       return [receipts.screen[view.recorded]];
+    case 'pointing':
+      return [view.ended ? inpage.pointingEnded : view.again ? inpage.pointAgain : inpage.pointing];
+    case 'pointed':
+      return inpage.pointed(view.control);
     case 'trouble':
       return [inpage.trouble[view.sentence]];
   }

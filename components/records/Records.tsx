@@ -1,4 +1,6 @@
+import { AddedSites, type AddedSitesWorld } from '../settings/AddedSites';
 import { HoldSettings } from '../settings/HoldSettings';
+import { SettingsTransfer, type SettingsTransferWorld } from '../settings/SettingsTransfer';
 import type { HoldSettingsState } from '../settings/holdSettingsState';
 import type { Language } from '../../utils/language/en';
 import type { Settings } from '../../utils/settings/settings';
@@ -18,12 +20,15 @@ interface RecordsProps {
   holds: HoldSettingsState;
   language: Language;
   settings: Settings;
+  sites: AddedSitesWorld;
+  transfer: SettingsTransferWorld;
   /** Goes somewhere in the records: changes the address. */
   onGo(hash: string): void;
 }
 
 /** Everything that is kept: matters, one matter, one visit; and the settings. */
-export function Records({ state, evidence, holds, language, settings, onGo }: RecordsProps) {
+export function Records(props: RecordsProps) {
+  const { state, language } = props;
   const { pages: words, people } = language;
   const status = state.status.value;
   return (
@@ -37,9 +42,7 @@ export function Records({ state, evidence, holds, language, settings, onGo }: Re
         <DoneNotice done={state.done.value} />
         {status === 'loading' && <p role="status">{words.loading}</p>}
         {status === 'failed' && <p role="alert">{words.failed}</p>}
-        {status === 'ready' && (
-          <Shown state={state} evidence={evidence} holds={holds} language={language} settings={settings} onGo={onGo} />
-        )}
+        {status === 'ready' && <Shown {...props} />}
       </main>
       <footer class="foot">
         <p>{words.privacy}</p>
@@ -48,7 +51,7 @@ export function Records({ state, evidence, holds, language, settings, onGo }: Re
   );
 }
 
-function Shown({ state, evidence, holds, language, settings, onGo }: RecordsProps) {
+function Shown({ state, evidence, holds, language, settings, sites, transfer, onGo }: RecordsProps) {
   const place = state.place.value;
   const matter = state.matter.value;
   const visit = state.visit.value;
@@ -63,12 +66,19 @@ function Shown({ state, evidence, holds, language, settings, onGo }: RecordsProp
     case 'matter':
       return matter && <MatterDetail read={matter} {...{ state, evidence, language, settings, onGo }} />;
     case 'visit':
-      return visit && <VisitDetail opened={visit} state={state} language={language} onGo={onGo} />;
+      return visit && <VisitDetail opened={visit} {...{ state, language, settings, onGo }} />;
     case 'settings':
       return (
         <>
           <SettingsView settings={settings} language={language} />
-          <HoldSettings state={holds} language={language} now={Date.now} />
+          <AddedSites world={sites} policy={settings.policy} language={language} />
+          <HoldSettings
+            state={holds}
+            language={language}
+            now={Date.now}
+            mayPause={!settings.policy.off.includes('pauseHolds')}
+          />
+          <SettingsTransfer world={transfer} language={language} />
         </>
       );
   }

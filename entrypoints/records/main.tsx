@@ -7,7 +7,9 @@ import { Records } from '../../components/records/Records';
 import { recordsState } from '../../components/records/recordsState';
 import { saveFile } from '../../components/records/saveFile';
 import { holdSettingsState } from '../../components/settings/holdSettingsState';
+import { transferSettings } from '../../components/settings/transferSettings';
 import { startPage } from '../../components/shared/startPage';
+import { askForSite, forgetSite, readAddedHosts } from '../../utils/browser/addedSites';
 import { send } from '../../utils/messages/send';
 import { exportClient } from '../../utils/records/sealed/exportClient';
 
@@ -20,11 +22,20 @@ const evidence = evidenceState(
   (name, bytes, type) => saveFile(document, name, bytes, type),
 );
 const onGo = (hash: string): void => void (location.hash = hash);
+const sites = { read: readAddedHosts, forget: forgetSite, ask: askForSite };
 const holds = holdSettingsState(send, Date.now);
+const transfer = transferSettings(
+  send,
+  (name, bytes) => saveFile(document, name, bytes),
+  () => void holds.load(),
+);
 function show(): void {
-  void state.go(location.hash);
-  void evidence.load();
-  void holds.load();
+  // First what is looked at; then what is looked for.
+  void state.go(location.hash).then(async () => {
+    await Promise.all([evidence.load(), holds.load()]);
+    await state.words.build();
+    document.documentElement.dataset['searchable'] = 'all'; // the benchmark waits for it
+  });
 }
 window.addEventListener('hashchange', show);
 show();
@@ -32,7 +43,7 @@ void startPage(
   document,
   ({ pages }) => `${pages.product} – ${pages.records}`,
   ({ language, settings, root }) => {
-    const props = { state, evidence, holds, language, settings, onGo };
+    const props = { state, evidence, holds, language, settings, sites, transfer, onGo };
     render(<Records {...props} />, root);
   },
 );

@@ -3,7 +3,7 @@ import type { EarlierDraft } from './contract';
 
 /** What a person asks of the page from the workbench, the popup or a key. The only messages to a page. */
 export type PageOrder =
-  | { order: 'restore' | 'review' }
+  | { order: 'restore' | 'review' | 'point' }
   /** Tells the person what became of a recording. */
   | { order: 'tellScreen'; outcome: ScreenOutcome }
   /** Puts an earlier visit's values where they are missing; the person has seen for whom they were kept. */
@@ -21,7 +21,7 @@ export interface OrderMessage {
 export function findOrder(message: unknown): PageOrder | undefined {
   if (!isObject(message) || !isObject(message['holdfastOrder'])) return undefined;
   const { order, draft, client, outcome } = message['holdfastOrder'];
-  if (order === 'restore' || order === 'review') return { order };
+  if (order === 'restore' || order === 'review' || order === 'point') return { order };
   if (order === 'tellScreen') return isOutcome(outcome) ? { order, outcome } : undefined;
   if (order !== 'bringBack' || typeof client !== 'string' || !isDraft(draft)) return undefined;
   return { order, client, draft };

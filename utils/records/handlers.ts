@@ -15,6 +15,7 @@ import { foldLogs } from './foldLogs';
 import { foldJournals } from './journal';
 import { lineageOf } from './lineage';
 import { logEntries } from './logEntries';
+import { takeLoss } from './lostStore';
 import { matterHandlers } from './matterHandlers';
 import { rootOf } from './placeByMarkers';
 import { placeVisit } from './placeVisit';
@@ -22,6 +23,7 @@ import { recordScreen } from './recordScreen';
 import { withResponses, type Responses } from './responses';
 import { findProtection, noteProtection } from './protection';
 import { createPointers } from './pointers';
+import { createPresses } from './presses';
 import { UNPLACED, type VisitRow } from './rows';
 import type { AnchorShelf } from './sealed/anchorRows';
 import type { Evidence } from './sealed/evidence';
@@ -29,6 +31,7 @@ import { fileWaiting, sealLog } from './sealed/sealLog';
 import type { Store } from './store';
 import { summaryOf, titled } from './summaryOf';
 import { tabHandlers } from './tabHandlers';
+import { wordsHandler } from './wordsHandler';
 
 /** As many visits as a list shows. */
 const MAX_LISTED = 500;
@@ -64,6 +67,7 @@ export function recordHandlers({
   const storeFor = ({ incognito }: From): Store => (incognito ? memory : disk);
 
   const pointers = createPointers(now);
+  const presses = createPresses(now);
   /** Visits being opened: what a page sends right after `openVisit` waits for it. */
   const opening = new Map<string, Promise<void>>();
 
@@ -110,7 +114,8 @@ export function recordHandlers({
       opening.set(visit.visitId, opened);
       await opened;
       const learned = await disk.learnedFor(visit.portal);
-      return { learned: from.incognito ? [...learned, ...(await memory.learnedFor(visit.portal))] : learned };
+      if (!from.incognito) return { learned, storeLostAt: visit.frame === '' ? await takeLoss() : null };
+      return { learned: [...learned, ...(await memory.learnedFor(visit.portal))], storeLostAt: null };
     },
     async keep(batch, from) {
       await ownVisit(batch.visitId, from);
@@ -162,6 +167,11 @@ export function recordHandlers({
       return {};
     },
     askPointer: (_nothing, from) => ({ place: pointers.find(from) ?? null }),
+    notePress(press, from) {
+      presses.note(from, press);
+      return {};
+    },
+    takePress: (_nothing, from) => ({ press: presses.take(from) ?? null }),
     askAbove: async (question, from) => ({ answer: await askTopPage(from.tabId, question) }),
     async saveRestore(job, from) {
       await saveRestore(job, await ownVisit(job.visitId, from), storeFor(from), now());
@@ -223,6 +233,7 @@ export function recordHandlers({
         if (row) await sealLog(evidence, row, await identityOf(row, disk), [entry]);
       },
     }),
+    ...wordsHandler([memory, disk]),
     ...tabHandlers([memory, disk]),
     tabProtection: async ({ tabId }) => ({ protection: await findProtection(tabId) }),
   };

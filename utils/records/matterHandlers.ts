@@ -1,10 +1,10 @@
 import type { Input, LogEntry, MatterView, Output, Placement, TimelineEntry, VisitSummary } from '../messages/contract';
 import type { Handlers } from '../messages/serve';
+import { BY_FIRM, readPolicy } from '../settings/policy';
 import { forgetJournal } from './journal';
 import { partsOf, rootOf } from './placeByMarkers';
 import { findPlace, placeVisit } from './placeVisit';
 import type { FileRow, VisitRow } from './rows';
-import { MOST_HITS, searchRecords } from './searchRecords';
 import type { Store } from './store';
 import { summaryOf } from './summaryOf';
 
@@ -15,7 +15,7 @@ const MAX_TIMELINE = 5_000;
 
 type MatterHandlers = Pick<
   Handlers,
-  'readMatters' | 'readMatter' | 'changeMatter' | 'placeVisit' | 'deleteMatter' | 'deleteVisit' | 'searchRecords'
+  'readMatters' | 'readMatter' | 'changeMatter' | 'placeVisit' | 'deleteMatter' | 'deleteVisit'
 >;
 
 /** What changes to matters mean elsewhere. */
@@ -82,6 +82,7 @@ export function matterHandlers(stores: readonly Store[], world: MatterWorld): Ma
     },
 
     async deleteMatter({ matterId }) {
+      await mayDelete();
       const store = await storeOfMatter(matterId);
       for (const part of [matterId, ...partsOf(matterId, await store.allFiles()).map((each) => each.matterId)]) {
         for (const { visitId } of await store.visitsOfMatter(part, MAX_VISITS)) await erase(store, visitId, world);
@@ -90,22 +91,17 @@ export function matterHandlers(stores: readonly Store[], world: MatterWorld): Ma
       return {};
     },
 
-    async searchRecords({ text, matterId }) {
-      const found = await Promise.all(
-        stores.map(async (store) => {
-          const rows = matterId === null ? await store.newestVisits(MAX_VISITS) : await visitsOf(store, matterId);
-          return searchRecords(store, rows.filter(worthListing), text);
-        }),
-      );
-      const hits = found.flat();
-      return { hits: hits.slice(0, MOST_HITS), more: hits.length > MOST_HITS };
-    },
-
     async deleteVisit({ visitId }) {
+      await mayDelete();
       for (const store of stores) await erase(store, visitId, world);
       return {};
     },
   };
+}
+
+/** Throws where the organization lets nobody delete by hand. */
+async function mayDelete(): Promise<void> {
+  if ((await readPolicy()).off.includes('deleteRecords')) throw new Error(BY_FIRM);
 }
 
 async function erase(store: Store, visitId: string, { erased }: MatterWorld): Promise<void> {
@@ -119,7 +115,7 @@ async function isIn(store: Store, matterId: string): Promise<boolean> {
 }
 
 /** Visits that hold something: pages that were only looked at are no news. */
-function worthListing({ visit, lastAt }: VisitRow): boolean {
+export function worthListing({ visit, lastAt }: VisitRow): boolean {
   return !visit.signIn && lastAt > visit.openedAt;
 }
 
@@ -165,13 +161,6 @@ function sharesNumber(one: FileRow, other: FileRow): boolean {
       (known) => known.kind === marker.kind && known.scope === marker.scope && known.value === marker.value,
     ),
   );
-}
-
-/** Visits of a matter and of what was united with it, newest change first. */
-async function visitsOf(store: Store, matterId: string): Promise<VisitRow[]> {
-  const parts = matterId === '' ? [] : partsOf(matterId, await store.allFiles()).map((part) => part.matterId);
-  const found = await Promise.all([matterId, ...parts].map((id) => store.visitsOfMatter(id, MAX_VISITS)));
-  return found.flat().sort((a, b) => b.lastAt - a.lastAt);
 }
 
 /** The matter that a visit placed there shows under, without its visits' figures. */

@@ -1,7 +1,7 @@
 import type { BarView, InPage, NoticeView } from '../../components/inpage/views';
 
 /** A notice without its button: what the button does is decided here. */
-type Passing = Extract<NoticeView, { kind: 'shield' | 'pressAgain' | 'reading' | 'screen' }>;
+type Passing = Extract<NoticeView, { kind: 'shield' | 'pressAgain' | 'pointing' | 'pointed' | 'reading' | 'screen' }>;
 
 type WithoutButton<T> = T extends unknown ? Omit<T, 'onDismiss'> : never;
 export type PassingView = WithoutButton<Passing>;
