@@ -33,11 +33,7 @@ export function openVisit(options: OpenVisitOptions): OpenVisit {
   let ending = false;
   let touched = false; // the person was here first: a restore under way does not go on by itself
 
-  const later = (run: () => void, ms: number): void => {
-    window.setTimeout(() => {
-      if (!closed) run();
-    }, ms);
-  };
+  const later = (run: () => void, ms: number): void => void window.setTimeout(() => closed || run(), ms);
   const outbox = new Outbox(info, {
     async open() {
       const { learned, storeLostAt } = await services.send('openVisit', { ...info, signIn });
