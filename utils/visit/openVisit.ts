@@ -1,7 +1,7 @@
 import { Outbox } from '../capture/outbox';
 import type { LogEntry } from '../messages/contract';
 import { explainByPress, letGoOf } from './carriedPress';
-import { describeVisit, isSignInPage } from './describeVisit';
+import { asksPassword, describeVisit, isSignInPage } from './describeVisit';
 import { offerEarlier } from './earlier';
 import { createIdentityWatch } from './identityWatch';
 import { KeptForm } from './keptForm';
@@ -34,11 +34,7 @@ export function openVisit(options: OpenVisitOptions): OpenVisit {
   let ending = false;
   let touched = false; // the person was here first: a restore under way does not go on by itself
 
-  const later = (run: () => void, ms: number): void => {
-    window.setTimeout(() => {
-      if (!closed) run();
-    }, ms);
-  };
+  const later = (run: () => void, ms: number): void => void window.setTimeout(() => closed || run(), ms);
   const outbox = new Outbox(info, {
     async open() {
       const { learned, storeLostAt } = await services.send('openVisit', { ...info, signIn });
@@ -161,7 +157,7 @@ export function openVisit(options: OpenVisitOptions): OpenVisit {
     fail(error) {
       if (faulty || closed) return;
       faulty = true;
-      log({ at: now(), kind: 'trouble', basis: 'observed', note: sentenceOf(error).slice(0, 1_000) });
+      log({ at: now(), kind: 'trouble', basis: 'observed', note: String(error).slice(0, 1_000) });
       report();
     },
     flush: () => {
@@ -252,12 +248,4 @@ export function openVisit(options: OpenVisitOptions): OpenVisit {
       ...{ lost: losses.current() !== undefined, removed: inPage.isRefused() },
     });
   }
-}
-
-function sentenceOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
-}
-
-function asksPassword(root: ShadowRoot): boolean {
-  return root.querySelector('input[type=password]') !== null;
 }
