@@ -28,8 +28,7 @@ export function openVisit(options: OpenVisitOptions): OpenVisit {
   const info = describeVisit({ window, portal, now, newId }, options.sameDocument);
   let closed = false;
   let signIn = info.signIn;
-  let troubled = false;
-  let faulty = false;
+  let [troubled, faulty] = [false, false];
   let unsaved = 0;
   let ending = false;
   let touched = false; // the person was here first: a restore under way does not go on by itself
@@ -238,8 +237,7 @@ export function openVisit(options: OpenVisitOptions): OpenVisit {
   }
 
   function log(entry: LogEntry): void {
-    if (isBlind()) return;
-    logs.push(entry);
+    if (!isBlind()) logs.push(entry);
   }
 
   function report(): void {
