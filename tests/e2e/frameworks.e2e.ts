@@ -1,4 +1,6 @@
 import type { Page } from '@playwright/test';
+import { frameworkAddress } from '../portal/frameworks/page.ts';
+import { hosts } from '../portal/shared/hosts.ts';
 import { FrameworkForm, sample, type Framework } from './support/frameworks.ts';
 import { holdDialog } from './support/holdDialog.ts';
 import { lossBar } from './support/lossBar.ts';
@@ -76,6 +78,54 @@ test('a statement in any rich-text editor would have to be written again', async
       expect(await page.model(), way).not.toEqual(statements);
       const outcome = await restore(portalPage);
       expect(await page.model(), outcome.text).toEqual(statements);
+      expect(outcome.restored, outcome.text).toBe(outcome.total);
+    });
+  }
+});
+
+test('a choice made in a drawn control would have to be made again', async ({ portalPage: page }) => {
+  page.setDefaultTimeout(10_000);
+  await page.goto(`https://${hosts.webform}${frameworkAddress('drawn')}?client=A`);
+  const model = (): Promise<unknown> =>
+    page.evaluate(() => (window as unknown as { practiceModel(): unknown }).practiceModel());
+  const option = (name: string): Promise<void> => page.getByRole('option', { name, exact: true }).click();
+  await page.getByRole('combobox', { name: 'Visa office' }).pressSequentially('guinea');
+  await option('Guinea');
+  await page.getByRole('combobox', { name: 'Town' }).click();
+  await page.locator('body > div > [role=listbox]').evaluate((list) => (list.scrollTop = 303 * 20)); // it hangs in the body
+  await option('Town 305');
+  for (const name of ['France', 'Viet Nam']) {
+    await page.getByRole('combobox', { name: 'Countries visited' }).pressSequentially(name.slice(0, 3));
+    await option(name);
+  }
+  await page.getByRole('button', { name: 'Calendar' }).click();
+  for (let back = 0; back < 14; back++) await page.getByRole('button', { name: 'Previous month' }).click();
+  await page.getByRole('grid').getByRole('button', { name: '4', exact: true }).click();
+  await page.getByRole('button', { name: 'No', exact: true }).click();
+  for (let up = 0; up < 7; up++) await page.getByRole('slider', { name: 'Language score' }).press('ArrowUp');
+  await page.getByRole('combobox', { name: 'Province' }).click();
+  await option('Québec');
+  const filled = {
+    office: 'Guinea',
+    town: 'Town 305',
+    visited: ['France', 'Viet Nam'],
+    entered: '2025-09-04',
+    sponsored: 'No',
+    score: 35,
+    province: 'Québec',
+  };
+  expect(await model()).toEqual(filled);
+  const ways = {
+    'drawn anew': () =>
+      page.evaluate(() => (window as unknown as { practiceWipe(kind: string): void }).practiceWipe('script')),
+    'a reload': () => page.reload(),
+  };
+  for (const [way, lose] of Object.entries(ways)) {
+    await test.step(way, async () => {
+      await lose();
+      await lossBar(page).text();
+      const outcome = await restore(page);
+      expect(await model(), outcome.text).toEqual(filled);
       expect(outcome.restored, outcome.text).toBe(outcome.total);
     });
   }

@@ -27,4 +27,10 @@ export const frameworkPages: readonly FrameworkPage[] = [
   govuk,
   uswds,
   statement,
+  {
+    name: 'drawn',
+    title: 'Drawn controls',
+    hasScript: true,
+    body: html`<form onsubmit="return false"><div data-drawn></div></form>`,
+  },
 ];
