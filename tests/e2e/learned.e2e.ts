@@ -72,4 +72,23 @@ test('a button that wiped once would wipe again unasked; paused or forgotten, it
   await form.typeContact();
   await search.click();
   await dialog.keep();
+
+  // What is set holds on the open page at once; what is set for a control wins over its portal.
+  const portal = settings.getByRole('combobox', { name: /^IRCC web form/ });
+  const set = async (choose: () => Promise<unknown>): Promise<void> => {
+    await records.bringToFront();
+    await choose();
+    await page.bringToFront();
+    await form.typeContact();
+    await search.click();
+  };
+  await set(() => own.selectOption('Never ask'));
+  await waitFor('it to pass', isEmpty);
+  await set(() => portal.selectOption('Ask from 10 fields on').then(() => own.selectOption('Always ask')));
+  await dialog.keep();
+  await set(() => own.selectOption('Ask when something would be lost'));
+  await waitFor('five fields to be too few to ask about', isEmpty);
+  await set(() => settings.getByRole('button', { name: 'Undo' }).click());
+  await dialog.keep();
+  expect(await isEmpty()).toBe(false);
 });

@@ -24,12 +24,12 @@ export function watchAppearances(
     const now = performance.now();
     if (records.length > MOST_NOTED) allAt = now;
     else
-      for (const { type, target, addedNodes } of records) {
-        if (type === 'attributes') noted.set(target, now);
+      for (const { type, target, addedNodes, attributeName, oldValue } of records) {
+        if (type === 'attributes' && shows(target as Element, attributeName, oldValue)) noted.set(target, now);
         for (const node of addedNodes) noted.set(node, now);
       }
   });
-  observer.observe(document, { childList: true, subtree: true, attributes: true, attributeFilter: SHOWING });
+  observer.observe(document, { childList: true, subtree: true, attributeOldValue: true, attributeFilter: SHOWING });
   signal.addEventListener('abort', () => observer.disconnect());
 
   return {
@@ -42,4 +42,17 @@ export function watchAppearances(
       return last === Number.POSITIVE_INFINITY ? performance.now() : last;
     },
   };
+}
+
+const HIDING_CLASS = /(^|[\s_-])(hidden|hide|d-none|none|collapsed?|closed|invisible|disabled)($|\s)/i;
+const SHOWING_CLASS = /(^|[\s_-])(show|shown|open|opened|visible|active|expanded|in)($|\s)/i;
+const HIDING_STYLE = /display:\s*none|visibility:\s*hidden|opacity:\s*0(?![.\d])|pointer-events:\s*none|height:\s*0/i;
+
+/** A class or style changes for many reasons (focus, validation, ripples): only what hid it before, or shows it now, counts. */
+function shows(element: Element, attribute: string | null, before: string | null): boolean {
+  if (attribute !== 'class' && attribute !== 'style') return true;
+  const [was, is] = [before ?? '', element.getAttribute(attribute) ?? ''];
+  const ended = (pattern: RegExp): boolean => pattern.test(was) && !pattern.test(is);
+  if (attribute === 'style') return ended(HIDING_STYLE);
+  return ended(HIDING_CLASS) || (SHOWING_CLASS.test(is) && !SHOWING_CLASS.test(was));
 }

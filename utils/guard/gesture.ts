@@ -6,11 +6,13 @@ import type { Holds } from './holds';
 import { judge } from './judge';
 import { describePress } from './describePress';
 import { nextRadio } from './nextRadio';
+import type { OwnQuestion } from './ownQuestion';
 import type { Passes } from './passes';
 import type { Replay } from './replay';
 import type { PressedWith } from './synthetic';
 import type { Shield } from './shield';
 import type { Change } from './suspect';
+import { classifyWording, type Wording } from './wording';
 
 /** One press from its first event to its click. The decision is made once, at the first. */
 interface Gesture {
@@ -40,6 +42,9 @@ export interface Gestures {
   clickNow(): ClickNow | undefined;
 }
 
+/** A press that is not asked about because the page asks by itself. */
+const WIPES: ReadonlySet<Wording> = new Set(['clear', 'clearAll', 'remove']);
+
 const POINTER_REST = ['mousedown', 'pointerup', 'mouseup', 'touchstart', 'touchend', 'dblclick'];
 
 /** Judges every press of a person at its first event and swallows all of it, or none. */
@@ -49,6 +54,7 @@ export function createGestures(
   holds: Holds,
   replay: Replay,
   shield: Shield,
+  question: OwnQuestion,
 ): Gestures {
   const { window, form } = options;
   const targetOf = options.deepTarget ?? deepTarget;
@@ -65,7 +71,9 @@ export function createGestures(
   function decide(control: Control, change: Change): Verdict | undefined {
     const verdict = judge(options, control, change);
     // Used up only where it is needed: unticking a box before ticking it again must not spend it.
-    passed = verdict !== undefined && passes.take(control.element);
+    const answers = verdict !== undefined && question.takeAnswer(control.element);
+    if (answers) options.log.pageAsked?.();
+    passed = answers || (verdict !== undefined && passes.take(control.element));
     return passed ? undefined : verdict;
   }
 
@@ -163,6 +171,7 @@ export function createGestures(
 
   function letThrough(control: Control): void {
     clickNow = { control, passed };
+    if (passed || WIPES.has(classifyWording(control.name))) question.wiped();
     options.log.pressed?.(describePress(form, control));
     const current = gesture;
     // The label's second click and all handlers run before this.

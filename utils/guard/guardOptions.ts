@@ -63,6 +63,8 @@ export interface GuardLog {
   trouble(sentence: string): void;
   /** A press on what had come under it only just now was ignored. */
   shielded?(control: string): void;
+  /** The page asked by itself about the press before this one, and is answered now. */
+  pageAsked?(): void;
   /** A person's activation that was let through, told before the page sees it. */
   pressed?(control: PressedControl): void;
 }

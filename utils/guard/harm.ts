@@ -38,7 +38,8 @@ export function canHarm({ portal }: Pick<GuardOptions, 'portal'>, control: Contr
     case 'sameAs':
       return (role !== 'button' && role !== 'link') || answersDialog(element, said);
     case 'advance':
-      return SENDS.test(said) || answersDialog(element, said);
+      // "Send me decisions electronically" in a box sends nothing.
+      return ((role === 'button' || role === 'link') && SENDS.test(said)) || answersDialog(element, said);
     default:
       return answersDialog(element, said);
   }

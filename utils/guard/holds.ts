@@ -1,4 +1,5 @@
 import type { GuardOptions, Verdict } from './guardOptions';
+import type { OwnQuestion } from './ownQuestion';
 import type { Passes } from './passes';
 
 /** Opens the dialog for a stopped action. */
@@ -10,7 +11,12 @@ export interface Holds {
   open(verdict: Verdict, proceed: () => void, kept?: () => void): void;
 }
 
-export function createHolds(options: GuardOptions, passes: Passes, trouble: (error: unknown) => void): Holds {
+export function createHolds(
+  options: GuardOptions,
+  passes: Passes,
+  question: OwnQuestion,
+  trouble: (error: unknown) => void,
+): Holds {
   const attempt = (action: () => void): void => {
     try {
       action();
@@ -27,6 +33,7 @@ export function createHolds(options: GuardOptions, passes: Passes, trouble: (err
         if (cleared) return;
         cleared = true;
         options.log.cleared(verdict);
+        question.wiped();
         attempt(proceed);
       });
       if (answer === 'clear' || cleared) return;

@@ -4,6 +4,7 @@ import { createResetGuard } from './guardReset';
 import { createSelectGuard } from './guardSelect';
 import { createHolds } from './holds';
 import { createKeyGuard } from './guardKeys';
+import { createOwnQuestion } from './ownQuestion';
 import { createPasses } from './passes';
 import { createReplay } from './replay';
 import { createShield } from './shield';
@@ -26,9 +27,10 @@ export function initGuard(options: GuardOptions): void {
 
   const passes = createPasses(() => window.performance.now());
   const replay = createReplay(options, passes, trouble);
-  const holds = createHolds(options, passes, trouble);
   const shield = createShield(options, trouble);
-  const gestures = createGestures(options, passes, holds, replay, shield);
+  const question = createOwnQuestion(window, shield.appearedAt);
+  const holds = createHolds(options, passes, question, trouble);
+  const gestures = createGestures(options, passes, holds, replay, shield, question);
   const selects = createSelectGuard(options, passes, holds, replay);
   const keys = createKeyGuard(options, passes, holds, replay);
 

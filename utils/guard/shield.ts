@@ -17,6 +17,8 @@ export interface Shield {
   handlers: Readonly<Record<string, (event: Event) => void>>;
   /** Does this press, beginning now, fall on something that came under it only just now? */
   stopsPointer(control: Control): boolean;
+  /** When the element, or anything around it, was last put there, shown or enabled. */
+  appearedAt(element: Element): number;
   stopsKey(control: Control): boolean;
   /** A held key repeats what somebody pressed before: never meant for a control that can harm. */
   stopsRepeat(control: Control): boolean;
@@ -103,6 +105,7 @@ export function createShield(options: GuardOptions, trouble: (error: unknown) =>
       const aimed = focus.pageMovedAt() === Number.NEGATIVE_INFINITY;
       return stops(control, appearances.lastAt(control.element), aimed ? now() : Number.NEGATIVE_INFINITY);
     },
+    appearedAt: (element) => appearances.lastAt(element),
     stopsRepeat: (control) => canHarm(options, control),
   };
 }

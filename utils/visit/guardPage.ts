@@ -121,6 +121,10 @@ export function guardPage(options: GuardPageOptions): void {
         log({ kind: 'shield', basis: 'input', note: control });
         inPage.notice({ kind: 'shield', control }, SHIELD_NOTICE_MS);
       },
+      pageAsked() {
+        const { confirmed, control = '', section = '' } = gesture() ?? {};
+        if (confirmed === true) visit().learn({ control, section, what: 'asksItself' });
+      },
       pressed(pressed) {
         const made = gestureOf(pressed);
         setGesture(made);

@@ -39,13 +39,15 @@ export function watchCleared(verdict: Verdict, options: ClearedOptions): void {
   window.addEventListener('pagehide', () => finish(), { signal: done.signal });
   // A bare hint from the page's world: its own `confirm()` ran while the press was replayed.
   window.addEventListener(ASKED, () => (asked = true), { capture: true, signal: done.signal });
+  const asksNow = (): boolean =>
+    asked || dialogsOf(document).some((dialog) => !openBefore.has(dialog) && !options.owns(dialog));
   window.setTimeout(() => {
-    if (asked || dialogsOf(document).some((dialog) => !openBefore.has(dialog) && !options.owns(dialog)))
-      finish('asksItself');
+    if (asksNow()) finish('asksItself');
   }, ASKS_MS);
   window.setTimeout(() => void decide(), HARMLESS_MS);
   const timer = window.setInterval(() => {
-    if (stakeOf(verdict, form) !== before) finish();
+    asked ||= asksNow(); // who answers at once has closed it again before the time is over
+    if (stakeOf(verdict, form) !== before) finish(asked ? 'asksItself' : undefined);
   }, LOOK_MS);
   done.signal.addEventListener('abort', () => window.clearInterval(timer));
 

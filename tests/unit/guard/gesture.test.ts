@@ -61,6 +61,29 @@ describe('a wiping press', () => {
     expect(options.pressAgain).not.toHaveBeenCalled();
   });
 
+  it('is not asked about twice: the answer to the page’s own question passes, once', async () => {
+    const { asked, options } = guarded(clearTable);
+    const pageAsked = vi.fn();
+    options.log.pageAsked = pageAsked;
+    $('#clear').addEventListener('click', () => {
+      const layer = document.createElement('div');
+      layer.style.position = 'fixed';
+      layer.innerHTML = '<p>Are you sure?</p><button id="sure" type="button">Delete all trips</button>';
+      document.body.append(layer);
+    });
+    press($('#clear'));
+    await asked[0]?.answer(true);
+    await vi.advanceTimersByTimeAsync(700);
+    let wiped = 0;
+    $('#sure').addEventListener('click', () => wiped++);
+    press($('#sure'));
+    expect({ asked: asked.length, wiped }).toEqual({ asked: 1, wiped: 1 });
+    expect(pageAsked).toHaveBeenCalledOnce();
+    await vi.advanceTimersByTimeAsync(700);
+    press($('#sure'));
+    expect(asked).toHaveLength(2);
+  });
+
   it('dragged away from the control does nothing and asks nothing', () => {
     const { asked } = guarded(clearTable);
     press($('#clear'), $('h2'));
