@@ -52,7 +52,12 @@ export function formatsOf(locale: string): Formats {
     timeZoneName: 'short',
     hour12,
   });
-  const seconds = new Intl.DateTimeFormat(locale, { timeStyle: 'medium', hour12 });
+  const seconds = new Intl.DateTimeFormat(locale, {
+    hour: 'numeric',
+    minute: '2-digit',
+    second: '2-digit',
+    hour12,
+  });
   const zone = new Intl.DateTimeFormat(locale, { timeZoneName: 'short' });
   const zoneOf = (at: number) => zone.formatToParts(at).find(({ type }) => type === 'timeZoneName')?.value ?? '';
   const form = (n: number, forms: Forms) => (rules.select(n) === 'one' ? forms.one : forms.other);
