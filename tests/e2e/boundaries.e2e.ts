@@ -34,6 +34,7 @@ const BOTH = {
   // Two keys that do what the bar's own buttons do; people can change them.
   commands: { restore: expect.any(Object) as unknown, workbench: expect.any(Object) as unknown },
   host_permissions: HOSTS, // webRequest sees nothing without them
+  optional_host_permissions: ['https://*/*'], // grants nothing: "Protect this site" asks for exactly one origin
   action: { default_title: 'Holdfast', default_popup: 'popup.html' },
   content_scripts: [
     // The page's own world: says "a script wrote here" and carries no data.
@@ -47,11 +48,16 @@ const BOTH = {
       "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; connect-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
   },
   // Absent on purpose, so that `toEqual` refuses them: externally_connectable (no site and no other extension may send
-  // us messages), web_accessible_resources (no page can load or recognise a file of ours), optional_*, key, update_url.
+  // us messages), web_accessible_resources (no page can load or recognise a file of ours), optional_permissions, key, update_url.
 };
 
-/** storage: the journal and settings. unlimitedStorage: years of files must not meet a quota. webRequest: is an answer owed? */
-const PERMISSIONS = ['storage', 'unlimitedStorage', 'webRequest'];
+const PERMISSIONS = [
+  'storage', // the journal, and settings
+  'unlimitedStorage', // years of files must not meet a quota
+  'webRequest', // does the portal owe the page an answer?
+  'scripting', // to run on a site that the person adds, and in pages that were open before Holdfast came
+  'activeTab', // the address of the page in front, once the person pressed our button, to offer adding it
+];
 
 const manifestOf = async (build: string): Promise<unknown> =>
   JSON.parse(await readFile(join(extensionFolder, '..', build, 'manifest.json'), 'utf8')) as unknown;
@@ -62,7 +68,8 @@ test('a permission, a host or an open door nobody explained would come with an u
     permissions: [...PERMISSIONS, 'sidePanel'], // the workbench beside the portal
     side_panel: { default_path: 'sidepanel.html' },
     background: { type: 'module', service_worker: 'background.js' },
-    minimum_chrome_version: '116',
+    minimum_chrome_version: '119',
+    storage: { managed_schema: 'managed_schema.json' }, // what an organization may set by policy
   });
   expect(await manifestOf('firefox-mv3')).toEqual({
     ...BOTH,

@@ -29,10 +29,10 @@ export function framePath(window: Window): string {
 }
 
 /** A page where somebody signs in or out: never kept, and it ends what came before it in the tab. */
-export function isSignInPage(document: Document, portal: Portal): boolean {
+export function isSignInPage(document: Document, portal: Portal, roots: readonly ShadowRoot[] = []): boolean {
   const path = document.defaultView?.location.pathname ?? '';
   if (portal.signIn.some((pattern) => new RegExp(pattern, 'iu').test(path))) return true;
-  return document.querySelector('input[type=password]') !== null;
+  return [document, ...roots].some((root) => root.querySelector('input[type=password]') !== null);
 }
 
 /** Reached from another site's page (a sign-in broker): whoever it was before, it may be someone else now. */

@@ -190,7 +190,7 @@ export function openVisit(options: OpenVisitOptions): OpenVisit {
   }
 
   function look(): void {
-    if (!signIn && (isSignInPage(document, portal) || form.roots().some(asksPassword))) {
+    if (!signIn && isSignInPage(document, portal, form.roots())) {
       signIn = true;
       void services.send('openVisit', { ...info, signIn }).catch(() => undefined); // said again when the next page opens
     }

@@ -10,13 +10,13 @@ import { recordHandlers } from '../../../utils/records/handlers';
 import { memoryStore } from '../../../utils/records/memoryStore';
 import { anchorShelf } from '../../../utils/records/sealed/anchorRows';
 import { createEvidence } from '../../../utils/records/sealed/evidence';
+import { findSettings, writeSettingsFile } from '../../../utils/settings/settingsFile';
 import { testWorld } from '../evidence/samples';
 import { newDiskStore } from '../records/stores';
 import { broken, randomFrom, valid } from './generate';
 
 const MESSAGES = 100_000;
 const SECRET = 'what the client typed';
-const notAdded = (): Promise<boolean> => Promise.resolve(false);
 const NAMES = Object.keys(contract) as MessageName[];
 const PORTAL_PAGE = 'https://onlineservices-servicesenligne.cic.gc.ca/eapp/eapp';
 
@@ -28,6 +28,8 @@ beforeEach(() => {
 const tab = (url: string) => ({ id: 5, url, incognito: false });
 const page: Sender = { id: fakeBrowser.runtime.id, url: PORTAL_PAGE, frameId: 0, tab: tab(PORTAL_PAGE) };
 const own: Sender = { id: fakeBrowser.runtime.id, url: fakeBrowser.runtime.getURL('/records.html') };
+/** No site was added by hand. */
+const isAdded = (): Promise<boolean> => Promise.resolve(false);
 const STRANGERS: readonly Sender[] = [
   { ...page, id: 'another' },
   { ...page, url: 'https://evil.example/' },
@@ -58,7 +60,7 @@ it(`of ${MESSAGES} messages, an invalid one would reach the store, or its except
     const accepted = z.safeParse(schema, input);
     const isTaken = accepted.success && !isTooLarge(input);
     const before = reached;
-    const reply = await answer(handlers, name, input, sender, notAdded);
+    const reply = await answer(handlers, name, input, sender, isAdded);
     if (isStranger || !isTaken) {
       expect(reached, `${name}: ${JSON.stringify(input)}`).toBe(before);
       if (!('error' in reply)) throw new Error(`"${name}" was answered.`);
@@ -89,7 +91,7 @@ it('a message that was refused would still have changed something that is kept',
     responses: { factsFor: () => [] },
     ready: Promise.resolve(),
   });
-  const ask = (name: string, input: unknown, sender: Sender = page) => answer(handlers, name, input, sender, notAdded);
+  const ask = (name: string, input: unknown, sender: Sender = page) => answer(handlers, name, input, sender, isAdded);
   const visit = {
     ...{ visitId: 'v1', portal: 'ircc-secure-account', topAddress: PORTAL_PAGE, address: PORTAL_PAGE, frame: '' },
     ...{ title: '', openedAt: 1, navigation: 'navigate', signIn: false },
@@ -123,11 +125,28 @@ it('a message that was refused would still have changed something that is kept',
   expect(await everything()).toBe(before);
 });
 
+it('a settings file that somebody meddled with would stop the page that takes it', () => {
+  const random = randomFrom(42);
+  const good: unknown = JSON.parse(
+    writeSettingsFile({
+      chosen: { language: 'fr', keepDays: 90 },
+      holds: { portals: { 'us-ceac': 'never' }, controls: [] },
+    }),
+  );
+  let taken = 0;
+  for (let i = 0; i < 20_000; i++) {
+    const text = JSON.stringify(broken(good, random)) ?? '';
+    if (findSettings(random() < 0.5 ? text : text.slice(0, Math.floor(random() * text.length))) !== undefined) taken++;
+  }
+  expect(taken).toBeLessThan(20_000 * 0.5);
+  expect(findSettings(JSON.stringify(good))).toBeDefined();
+});
+
 it.each<[string, unknown]>([
   ['too much text', { visitId: 'v1', text: ['x'.repeat(30_000_000), 'y'.repeat(30_000_000)] }],
   ['too many parts', { visitId: 'v1', list: Array.from({ length: 2_000_001 }, () => 0) }],
   ['endless depth', JSON.parse(`${'['.repeat(5_000)}${']'.repeat(5_000)}`)],
 ])('a message with %s would hold up the background', async (_what, input) => {
-  const reply = await answer({} as Handlers, 'askIdentity', input, page, notAdded);
+  const reply = await answer({} as Handlers, 'askIdentity', input, page, isAdded);
   expect(reply).toEqual({ error: expect.stringContaining('larger than') });
 });
