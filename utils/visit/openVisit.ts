@@ -28,7 +28,7 @@ export function openVisit(options: OpenVisitOptions): OpenVisit {
   const info = describeVisit({ window, portal, now, newId }, options.sameDocument);
   let closed = false;
   let signIn = info.signIn;
-  let [troubled, faulty] = [false, false];
+  let faulty = false;
   let unsaved = 0;
   let ending = false;
   let touched = false; // the person was here first: a restore under way does not go on by itself
@@ -45,16 +45,12 @@ export function openVisit(options: OpenVisitOptions): OpenVisit {
     clearJournal: services.clearJournal,
     // Not `later`: what is pending when a visit closes is still sent.
     later: (run, ms) => window.setTimeout(() => options.alive() && run(), ms),
-    onTrouble(now, reason) {
-      troubled = now;
-      trouble.store(now, reason);
-      report();
-    },
+    onTrouble: (now, reason) => trouble.store(now, reason),
     onForgotten: () => kept.sendAll(),
     onTooLong: () => trouble.say('valueTooLong'),
   });
   const logs = openLog(info, services, () => outbox.open(), options);
-  const trouble = createStoreTrouble({ inPage, log, isBusy: () => losses.current() !== undefined });
+  const trouble = createStoreTrouble({ inPage, log, isBusy: () => losses.current() !== undefined, report });
   const kept = new KeptForm((changes) => !isBlind() && outbox.push(changes), now, screen);
   const recorder = createRecorder(form, kept, screen, (found) => {
     if (!isBlind() && !restore.running() && !ending) learn(lessonOf(found, options.gesture(), now()));
@@ -242,7 +238,7 @@ export function openVisit(options: OpenVisitOptions): OpenVisit {
 
   function report(): void {
     tell({
-      ...{ signIn, readOnly: portal.mode !== 'guard', troubled, faulty, late: options.late },
+      ...{ signIn, readOnly: portal.mode !== 'guard', troubled: trouble.isTroubled(), faulty, late: options.late },
       ...{ lost: losses.current() !== undefined, removed: inPage.isRefused() },
     });
   }

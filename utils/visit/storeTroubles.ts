@@ -7,18 +7,22 @@ interface TroubleOptions {
   log: (entry: LogEntry) => void;
   /** The bar has something to offer: that comes first, the toolbar says the rest. */
   isBusy: () => boolean;
+  /** How the page stands has changed. */
+  report: () => void;
 }
 
 /** Says in the page, once, that something could not be kept. */
 export interface StoreTroubles {
   say: (sentence: TroubleCode) => void;
+  /** Changes could not be written for some time. */
+  isTroubled: () => boolean;
   /** Writing failed for some time, or works again. */
   store: (troubled: boolean, reason: string) => void;
   /** All that was kept before is gone. */
   storeLost: (at: number) => void;
 }
 
-export function createStoreTrouble({ inPage, log, isBusy }: TroubleOptions): StoreTroubles {
+export function createStoreTrouble({ inPage, log, isBusy, report }: TroubleOptions): StoreTroubles {
   let told = false;
   let stands = false;
 
@@ -35,10 +39,12 @@ export function createStoreTrouble({ inPage, log, isBusy }: TroubleOptions): Sto
 
   return {
     say,
+    isTroubled: () => told,
     store(troubled, reason) {
       if (!troubled && stands && told && !isBusy()) dismiss();
       if (troubled && !told) say(reason.includes(STORE_FULL) ? 'storeFull' : 'storeFailed');
       told = troubled;
+      report();
     },
     storeLost(at) {
       log({ at, kind: 'trouble', basis: 'observed', note: 'The store was lost and made anew.' });
