@@ -1,7 +1,7 @@
 import { Outbox } from '../capture/outbox';
 import type { LogEntry } from '../messages/contract';
 import { explainByPress, letGoOf } from './carriedPress';
-import { asksPassword, describeVisit, isSignInPage } from './describeVisit';
+import { describeVisit, isSignInPage } from './describeVisit';
 import { offerEarlier } from './earlier';
 import { createIdentityWatch } from './identityWatch';
 import { KeptForm } from './keptForm';
