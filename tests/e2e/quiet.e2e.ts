@@ -90,7 +90,7 @@ for (const lang of ['en', 'fr']) {
     portalPage: page,
     portal,
   }) => {
-    test.setTimeout(150_000);
+    test.setTimeout(220_000); // every page there is, on a busy machine
     portal.state.mycic('A').trips = sampleTrips(2);
     let done = 0;
     const own = lang === 'en' ? drawn : [];
