@@ -6,9 +6,9 @@ import { createFormReader } from '../../../utils/forms/readForm';
 import { canonicalText, valueText } from '../../../utils/forms/value';
 import { reconcile } from '../../../utils/loss/reconcile';
 import type { KeptField } from '../../../utils/messages/contract';
-import type { PageTime } from '../../../utils/restore/pageTime';
 import { runRestore } from '../../../utils/restore/runRestore';
 import { ANSWERS_FIRST } from '../../../utils/restore/wanted';
+import { dice, timeOf } from './randomClock';
 import { RandomPage, type PageShape, type Question } from './randomPage';
 
 /** `HOLDFAST_CASES=100000 HOLDFAST_SEED=2` for a long run over other forms; the usual run has the same ones every time. */
@@ -255,40 +255,4 @@ function spoil(page: RandomPage, wipe: string, chance: () => number): string | u
 
 function keptOf({ key, identity, value }: FieldState, order: number): KeptField {
   return { key, order, screen: 'Page', identity, value, previous: null, cause: 'input', at: 1, missing: false };
-}
-
-/** The page's clock instead of the computer's: nothing here waits. */
-function timeOf(page: RandomPage): PageTime {
-  return {
-    after: (promise) => promise,
-    async taken() {
-      page.advance(10);
-    },
-    async until(ready, atMostMs, idleMs = 2_500) {
-      for (let left = atMostMs; ;) {
-        if (ready()) return true;
-        const next = page.nextIn() ?? Infinity;
-        if (next > Math.min(left, idleMs)) {
-          page.advance(Math.min(left, idleMs));
-          return ready();
-        }
-        page.advance(next);
-        left -= next;
-      }
-    },
-    async quiet(ms) {
-      page.advance(ms);
-    },
-    stop: () => undefined,
-  };
-}
-
-function dice(seed: number): () => number {
-  let state = seed | 0;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }
