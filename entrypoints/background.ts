@@ -15,17 +15,21 @@ import { startEvidence } from '../utils/records/sealed/startEvidence';
 import { realWorld } from '../utils/records/sealed/world';
 import { orderTab } from '../utils/records/tabHandlers';
 import { takeUp } from '../utils/records/takeUp';
+import { createVault } from '../utils/records/vault/vault';
 
 export default defineBackground({
   type: 'module',
   main() {
     const connection = connect();
-    const disk = diskStore(connection);
-    const evidence = createEvidence(connection, realWorld(`Holdfast ${browser.runtime.getManifest().version}`));
+    const vault = createVault(connection);
+    const disk = diskStore(connection, vault);
+    const evidence = createEvidence(connection, realWorld(`Holdfast ${browser.runtime.getManifest().version}`), vault);
     const activity = watchActivity(contentMatches());
     const memory = memoryStore();
     watchSignIns(contentMatches(), { disk, memory });
-    serve(recordHandlers({ disk, memory, activity, evidence, ready: takeUp(disk, Date.now()) }));
+    serve(
+      recordHandlers({ disk, memory, activity, evidence, vault, ready: takeUp(disk, vault, evidence, Date.now()) }),
+    );
     openWelcome();
     watchCommands((tabId) => void orderTab([memory, disk], tabId, 'restore'));
     void startEvidence(evidence);

@@ -47,8 +47,8 @@ function Matter({ matter, state, language }: { matter: MatterSummary; state: Evi
     <>
       <div class={styles.who}>
         <h3 id={name}>
-          {matter.kind === 'unassigned' ? (
-            words.unassigned
+          {matter.kind === 'unassigned' || matter.kind === 'erased' ? (
+            words[matter.kind]
           ) : (
             <>
               {words.kinds[matter.kind]} <PageText text={matter.label} shortened={inpage.shortened} />

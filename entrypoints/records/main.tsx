@@ -12,13 +12,18 @@ import { send } from '../../utils/messages/send';
 import { connect } from '../../utils/records/database';
 import { exportMatter } from '../../utils/records/sealed/exportMatter';
 import { realWorld } from '../../utils/records/sealed/world';
+import { createVault } from '../../utils/records/vault/vault';
 
 const state = recordsState(send);
 const world = realWorld(`Holdfast ${browser.runtime.getManifest().version}`);
 // Made in this page, which only reads: the background stays free for the keystrokes of portals.
 const evidence = evidenceState(
   send,
-  (matterId) => exportMatter(connect(), matterId, document.documentElement.lang.startsWith('fr') ? 'fr' : 'en', world),
+  (matterId) => {
+    const connection = connect();
+    const lang = document.documentElement.lang.startsWith('fr') ? 'fr' : 'en';
+    return exportMatter(connection, matterId, lang, world, createVault(connection));
+  },
   (name, bytes) => saveFile(document, name, bytes),
 );
 const onGo = (hash: string): void => void (location.hash = hash);

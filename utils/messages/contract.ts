@@ -132,6 +132,13 @@ export const Visit = z.object({
 });
 export type Visit = z.infer<typeof Visit>;
 
+/** The key that a page made to seal what it keeps of its visit, base64. Travels in memory only. */
+export const VisitKey = z.object({
+  id: z.string().check(z.regex(/^[0-9a-f]{16}$/)),
+  bytes: z.string().check(z.regex(/^[A-Za-z0-9+/]{43}=$/)),
+});
+export type VisitKey = z.infer<typeof VisitKey>;
+
 export const LogEntry = z.object({
   at: Time,
   kind: z.enum([
@@ -325,7 +332,7 @@ const extension = <I, O>(input: I, output: O) => ({ from: 'extension' as const, 
 /** Every message there is: who may send it, what it carries, what comes back. */
 export const contract = {
   /** A document was opened. Answers with what this portal taught us before. */
-  openVisit: page(Visit, z.object({ learned: z.array(Learned) })),
+  openVisit: page(z.extend(Visit, { key: z.optional(VisitKey) }), z.object({ learned: z.array(Learned) })),
   keep: page(Batch, z.object({ acknowledged: z.number() })),
   log: page(z.object({ visitId: Id, entries: z.array(LogEntry).check(z.maxLength(MAX_CHANGES)) }), Nothing),
   /** Markers seen in this frame now; `settled` when the page has been quiet long enough to believe them (or their absence). */

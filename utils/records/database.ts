@@ -23,7 +23,7 @@ export function connect(name = 'holdfast', migrations = MIGRATIONS): Connection 
     if (opening) return opening;
     const mine: Promise<Database> = openDB<HoldfastSchema>(name, migrations.length, {
       async upgrade(database, oldVersion, _newVersion, upgrade) {
-        for (const migrate of migrations.slice(oldVersion)) await migrate(database, upgrade);
+        for (const migrate of migrations.slice(oldVersion)) await migrate(asAny(database), asAny(upgrade));
       },
       // A newer Holdfast waits to migrate: let go, and open again when asked.
       blocking() {
@@ -68,3 +68,6 @@ export function connect(name = 'holdfast', migrations = MIGRATIONS): Connection 
     },
   };
 }
+
+/** Steps of old versions know other stores than the schema of today. */
+const asAny = <T>(typed: unknown): T => typed as T;

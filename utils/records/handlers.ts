@@ -1,16 +1,18 @@
 import { uniteMarkers } from '../matters/sameMarker';
-import type { Visit, VisitSummary } from '../messages/contract';
+import { fromBase64 } from '../evidence/bytes';
+import type { Output, Visit, VisitKey, VisitSummary } from '../messages/contract';
 import type { From } from '../messages/senders';
 import { askTopPage } from '../messages/questions';
 import type { Handlers } from '../messages/serve';
 import { UNKNOWN_VISIT } from '../messages/unknownVisit';
 import type { Activity } from './activity';
 import { findEarlier } from './findEarlier';
-import { identityOf } from './identity';
+import { identityOf, type Identity } from './identity';
 import { guardHandlers } from './guardHandlers';
 import { findRestore, saveRestore } from './jobs';
 import { foldJournals } from './journal';
 import { lineageOf } from './lineage';
+import { lockable } from './lockable';
 import { matterHandlers } from './matterHandlers';
 import { rootOf } from './placeByMarkers';
 import { placeVisit } from './placeVisit';
@@ -22,6 +24,8 @@ import { fileWaiting, sealLog } from './sealed/sealLog';
 import type { Store } from './store';
 import { summaryOf, titled } from './summaryOf';
 import { tabHandlers } from './tabHandlers';
+import { Locked } from './vault/locked';
+import type { Vault } from './vault/vault';
 
 /** As many visits as a list shows. */
 const MAX_LISTED = 500;
@@ -34,13 +38,14 @@ interface Records {
   activity: Activity;
   /** The sealed log; nothing of private windows goes there. */
   evidence: Evidence;
+  vault: Vault;
   /** Resolves when what the last run left behind has been read; never rejects. */
   ready: Promise<void>;
   now?: () => number;
 }
 
 /** What the background answers, by message. */
-export function recordHandlers({ disk, memory, activity, evidence, ready, now = Date.now }: Records): Handlers {
+export function recordHandlers({ disk, memory, activity, evidence, vault, ready, now = Date.now }: Records): Handlers {
   const storeFor = ({ incognito }: From): Store => (incognito ? memory : disk);
 
   const pointers = createPointers(now);
@@ -55,9 +60,13 @@ export function recordHandlers({ disk, memory, activity, evidence, ready, now = 
     if (row.tabId !== from.tabId || row.visit.portal !== from.portal) throw new Error(NOT_YOURS);
     return row;
   }
-  async function open(visit: Visit, from: From): Promise<void> {
+  async function open(visit: Visit, from: From, key: VisitKey | undefined): Promise<void> {
     const { visitId } = visit;
     const lineage = await lineageOf(from.tabId);
+    const known = await storeFor(from).findOutline(visitId);
+    if (known && known.tabId !== -1 && known.tabId !== from.tabId) throw new Error(NOT_YOURS);
+    const bytes = key && fromBase64(key.bytes);
+    if (bytes && !from.incognito) await vault.adopt(visitId, from.tabId, { id: key.id, bytes });
     await storeFor(from).changeVisit(visitId, (row) => {
       if (row && row.tabId !== -1 && row.tabId !== from.tabId) throw new Error(NOT_YOURS);
       return {
@@ -80,11 +89,11 @@ export function recordHandlers({ disk, memory, activity, evidence, ready, now = 
     return (await memory.findVisit(visitId)) ? memory : disk;
   }
 
-  return {
+  const handlers: Handlers = {
     ...guardHandlers({ disk, memory }),
-    async openVisit(visit, from) {
+    async openVisit({ key, ...visit }, from) {
       if (visit.portal !== from.portal) throw new Error('This page is not on the portal it names.');
-      const opened = open(visit, from).finally(() => opening.delete(visit.visitId));
+      const opened = open(visit, from, key).finally(() => opening.delete(visit.visitId));
       opening.set(visit.visitId, opened);
       await opened;
       const learned = await disk.learnedFor(visit.portal);
@@ -98,7 +107,7 @@ export function recordHandlers({ disk, memory, activity, evidence, ready, now = 
     async log({ visitId, entries }, from) {
       const row = await ownVisit(visitId, from);
       await storeFor(from).addLog(visitId, entries);
-      if (!from.incognito) await sealLog(evidence, row, await identityOf(row, disk), entries);
+      if (!from.incognito) await sealLog(evidence, row, await identityOf(row, disk).catch(unknownIfLocked), entries);
       return {};
     },
     async reportIdentity({ visitId, markers, settled }, from) {
@@ -108,6 +117,8 @@ export function recordHandlers({ disk, memory, activity, evidence, ready, now = 
       // A framed form waits for what its top page says.
       const isNew = !before.live.settled || seen.length > before.seen.length;
       const waits = before.visit.frame !== '' && before.placed.matterId === '';
+      // While locked nobody can say whose a marker is: done when it is unlocked.
+      if (!from.incognito && !(await vault.isOpen())) return {};
       if (settled && (isNew || waits)) await placeVisit(visitId, storeFor(from), now());
       if (!from.incognito) await fileWaiting(evidence, disk, 'whenKnown');
       return {};
@@ -117,8 +128,8 @@ export function recordHandlers({ disk, memory, activity, evidence, ready, now = 
     },
     async findEarlier({ visitId, screen }, from) {
       await ready;
-      await foldJournals(disk); // a page that went away a moment ago left its last changes there
-      return findEarlier(await ownVisit(visitId, from), screen, storeFor(from));
+      await foldJournals(disk, vault); // a page that went away a moment ago left its last changes there
+      return findEarlier(await ownVisit(visitId, from), screen, storeFor(from)).catch(nothingIfLocked);
     },
     async letGo({ visitId, screen }, from) {
       await ownVisit(visitId, from);
@@ -154,12 +165,12 @@ export function recordHandlers({ disk, memory, activity, evidence, ready, now = 
       return {};
     },
     async listVisits() {
-      await foldJournals(disk);
+      await foldJournals(disk, vault);
       const lists = await Promise.all([memory, disk].map((store) => summaries(store)));
       return { visits: lists.flat() };
     },
     async readVisit({ visitId }) {
-      await foldJournals(disk);
+      await foldJournals(disk, vault);
       const store = await holderOf(visitId);
       const row = await store.findVisit(visitId);
       if (!row) return { draft: null, markers: [], log: [], matterId: '' };
@@ -188,6 +199,18 @@ export function recordHandlers({ disk, memory, activity, evidence, ready, now = 
     ...tabHandlers([memory, disk]),
     tabProtection: async ({ tabId }) => ({ protection: await findProtection(tabId) }),
   };
+  return lockable(handlers, vault);
+}
+
+function unknownIfLocked(error: unknown): Identity {
+  if (!(error instanceof Locked)) throw error;
+  return { markers: [], settled: false };
+}
+
+/** Without knowing what came before in the tab, nothing of it may be offered. */
+function nothingIfLocked(error: unknown): Output<'findEarlier'> {
+  if (!(error instanceof Locked)) throw error;
+  return { drafts: [], refusal: 'none' };
 }
 
 async function summaries(store: Store): Promise<VisitSummary[]> {

@@ -3,7 +3,7 @@ import type { Handlers } from '../messages/serve';
 import { forgetJournal } from './journal';
 import { partsOf, rootOf } from './placeByMarkers';
 import { findPlace, placeVisit } from './placeVisit';
-import type { FileRow, VisitRow } from './rows';
+import type { FileRow, VisitOutline, VisitRow } from './rows';
 import { MOST_HITS, searchRecords } from './searchRecords';
 import type { Store } from './store';
 import { summaryOf } from './summaryOf';
@@ -83,8 +83,8 @@ export function matterHandlers(stores: readonly Store[], world: MatterWorld): Ma
 
     async deleteMatter({ matterId }) {
       const store = await storeOfMatter(matterId);
-      for (const part of [matterId, ...partsOf(matterId, await store.allFiles()).map((each) => each.matterId)]) {
-        for (const { visitId } of await store.visitsOfMatter(part, MAX_VISITS)) await erase(store, visitId, world);
+      for (const part of [matterId, ...partsOf(matterId, await store.fileOutlines()).map((each) => each.matterId)]) {
+        for (const { visitId } of await store.outlinesOfMatter(part, MAX_VISITS)) await erase(store, visitId, world);
         await store.deleteFile(part);
       }
       return {};
@@ -93,7 +93,7 @@ export function matterHandlers(stores: readonly Store[], world: MatterWorld): Ma
     async searchRecords({ text, matterId }) {
       const found = await Promise.all(
         stores.map(async (store) => {
-          const rows = matterId === null ? await store.newestVisits(MAX_VISITS) : await visitsOf(store, matterId);
+          const rows = matterId === null ? await store.newestOutlines(MAX_VISITS) : await visitsOf(store, matterId);
           return searchRecords(store, rows.filter(worthListing), text);
         }),
       );
@@ -115,16 +115,16 @@ async function erase(store: Store, visitId: string, { erased }: MatterWorld): Pr
 }
 
 async function isIn(store: Store, matterId: string): Promise<boolean> {
-  return (await store.allFiles()).some((matter) => matter.matterId === matterId);
+  return (await store.fileOutlines()).some((matter) => matter.matterId === matterId);
 }
 
 /** Visits that hold something: pages that were only looked at are no news. */
-function worthListing({ visit, lastAt }: VisitRow): boolean {
+function worthListing({ visit, lastAt }: VisitOutline): boolean {
   return !visit.signIn && lastAt > visit.openedAt;
 }
 
 async function matterList(store: Store): Promise<Output<'readMatters'>> {
-  const [all, rows] = await Promise.all([store.allFiles(), store.newestVisits(MAX_VISITS)]);
+  const [all, rows] = await Promise.all([store.allFiles(), store.newestOutlines(MAX_VISITS)]);
   const listed = rows.filter(worthListing);
   const byMatter = Map.groupBy(listed, (row) => rootOf(row.placed.matterId, all));
   const matters = all
@@ -133,7 +133,7 @@ async function matterList(store: Store): Promise<Output<'readMatters'>> {
   return { matters, unassigned: byMatter.get('')?.length ?? 0 };
 }
 
-function describe(matter: FileRow, all: readonly FileRow[], visits: readonly VisitRow[]): MatterView {
+function describe(matter: FileRow, all: readonly FileRow[], visits: readonly VisitOutline[]): MatterView {
   const parts = partsOf(matter.matterId, all);
   const perhaps = all.filter(
     (other) =>
@@ -168,9 +168,9 @@ function sharesNumber(one: FileRow, other: FileRow): boolean {
 }
 
 /** Visits of a matter and of what was united with it, newest change first. */
-async function visitsOf(store: Store, matterId: string): Promise<VisitRow[]> {
-  const parts = matterId === '' ? [] : partsOf(matterId, await store.allFiles()).map((part) => part.matterId);
-  const found = await Promise.all([matterId, ...parts].map((id) => store.visitsOfMatter(id, MAX_VISITS)));
+async function visitsOf(store: Store, matterId: string): Promise<VisitOutline[]> {
+  const parts = matterId === '' ? [] : partsOf(matterId, await store.fileOutlines()).map((part) => part.matterId);
+  const found = await Promise.all([matterId, ...parts].map((id) => store.outlinesOfMatter(id, MAX_VISITS)));
   return found.flat().sort((a, b) => b.lastAt - a.lastAt);
 }
 
@@ -186,20 +186,16 @@ async function readMatter(store: Store, matterId: string, most: number): Promise
   const all = await store.allFiles();
   const matter = all.find((each) => each.matterId === matterId);
   if (!matter && matterId !== '') return { matter: null, visits: [], timeline: [], more: false };
-  const ids = [matterId, ...(matter ? partsOf(matterId, all).map((part) => part.matterId) : [])];
-  const found = await Promise.all(ids.map((id) => store.visitsOfMatter(id, MAX_VISITS)));
-  const rows = found
-    .flat()
-    .filter(worthListing)
-    .sort((a, b) => b.lastAt - a.lastAt);
-  const shown = rows.slice(0, most);
+  const rows = (await visitsOf(store, matterId)).filter(worthListing);
+  const opened = await Promise.all(rows.slice(0, most).map(({ visitId }) => store.findVisit(visitId)));
+  const shown = opened.filter((row) => row !== undefined);
   const visits: VisitSummary[] = await Promise.all(shown.map((row) => summaryOf(row, store)));
   const timeline: TimelineEntry[] = [];
   for (const { visitId } of shown) {
     for (const entry of await store.readLog(visitId)) timeline.push({ visitId, entry });
     if (timeline.length > MAX_TIMELINE) break;
   }
-  const more = rows.length > shown.length;
+  const more = rows.length > most;
   return { matter: matter ? describe(matter, all, rows) : null, visits, timeline, more };
 }
 

@@ -1,5 +1,5 @@
 import { Outbox } from '../capture/outbox';
-import type { LogEntry } from '../messages/contract';
+import type { Input, LogEntry } from '../messages/contract';
 import { describeVisit, isSignInPage } from './describeVisit';
 import { offerEarlier } from './earlier';
 import { createIdentityWatch } from './identityWatch';
@@ -36,7 +36,7 @@ export function openVisit(options: OpenVisitOptions): OpenVisit {
     }, ms);
   };
   const outbox = new Outbox(info, {
-    open: async () => options.onLearned((await services.send('openVisit', { ...info, signIn })).learned),
+    open: async () => options.onLearned((await services.send('openVisit', opening())).learned),
     keep: (batch) => services.send('keep', batch),
     writeJournal: services.writeJournal,
     clearJournal: services.clearJournal,
@@ -164,6 +164,11 @@ export function openVisit(options: OpenVisitOptions): OpenVisit {
   };
   return visit;
 
+  function opening(): Input<'openVisit'> {
+    const key = services.visitKey(info.visitId);
+    return { ...info, signIn, ...(key ? { key } : {}) };
+  }
+
   /** Nothing is recorded where somebody signs in. */
   function isBlind(): boolean {
     return signIn || closed;
@@ -172,7 +177,7 @@ export function openVisit(options: OpenVisitOptions): OpenVisit {
   function look(): void {
     if (!signIn && (isSignInPage(document, portal) || form.roots().some(asksPassword))) {
       signIn = true;
-      void services.send('openVisit', { ...info, signIn }).catch(() => undefined); // said again when the next page opens
+      void services.send('openVisit', opening()).catch(() => undefined); // said again when the next page opens
     }
     stillness.look();
     if (!isBlind() && !restore.running()) {

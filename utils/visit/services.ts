@@ -1,15 +1,17 @@
 import { browser } from 'wxt/browser';
-import type { Batch, Visit } from '../messages/contract';
-import { journalKey } from '../messages/journalKey';
+import type { Batch, Visit, VisitKey } from '../messages/contract';
 import { GUARD_KEY } from '../messages/guardKey';
 import { listenForOrders } from '../messages/listenForOrders';
 import { listenForQuestions } from '../messages/questions';
 import { send } from '../messages/send';
+import { createSealedJournal } from './sealedJournal';
 
 /** What a visit asks of the background, and the journal that needs no background. */
 export interface VisitServices {
   send: typeof send;
   inFlight: () => Promise<number>;
+  /** The key that what is kept of a visit is sealed with. */
+  visitKey: (visitId: string) => VisitKey | undefined;
   writeJournal: (visit: Visit, batch: Batch) => Promise<void>;
   clearJournal: (visitId: string, seqs: readonly number[]) => Promise<void>;
   /** Calls back whenever what the guard goes by was changed, until `signal`. */
@@ -22,6 +24,7 @@ export interface VisitServices {
 
 /** The real ones. */
 export function browserServices(): VisitServices {
+  const journal = createSealedJournal();
   return {
     send,
     onOrder: listenForOrders,
@@ -30,9 +33,10 @@ export function browserServices(): VisitServices {
     writeJournal: async (visit, batch) => {
       // A private window leaves nothing on the disk.
       if (browser.extension.inIncognitoContext) return;
-      await browser.storage.local.set({ [journalKey(visit.visitId, batch.seq)]: { visit, batches: [batch] } });
+      await journal.write(visit, batch);
     },
-    clearJournal: (visitId, seqs) => browser.storage.local.remove(seqs.map((seq) => journalKey(visitId, seq))),
+    clearJournal: journal.clear,
+    visitKey: journal.keyOf,
     onGuardChanged(changed, signal) {
       const listen = (changes: object): void => {
         if (GUARD_KEY in changes) changed();

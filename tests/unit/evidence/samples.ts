@@ -6,6 +6,7 @@ import { connect, type Connection } from '../../../utils/records/database';
 import { createEvidence, type Evidence } from '../../../utils/records/sealed/evidence';
 import { exportMatter } from '../../../utils/records/sealed/exportMatter';
 import type { World } from '../../../utils/records/sealed/world';
+import { createVault, type Vault } from '../../../utils/records/vault/vault';
 import { rowOf, text, visitOf } from '../records/samples';
 
 /** A world whose clock moves only when told. */
@@ -53,6 +54,7 @@ export const entry = (more: Partial<LogEntry> = {}): LogEntry => ({
 
 export interface Installation {
   connection: Connection;
+  vault: Vault;
   evidence: Evidence;
   world: TestWorld;
   /** Files entries under a client's application number. */
@@ -65,10 +67,12 @@ export interface Installation {
 export async function install(world = testWorld()): Promise<Installation> {
   globalThis.indexedDB = new IDBFactory();
   const connection = connect();
-  const evidence = createEvidence(connection, world);
+  const vault = createVault(connection);
+  const evidence = createEvidence(connection, world, vault);
   await evidence.start(true);
   return {
     connection,
+    vault,
     evidence,
     world,
     log(application, entries, visitId = 'v1') {
@@ -79,7 +83,7 @@ export async function install(world = testWorld()): Promise<Installation> {
       const matter = (await evidence.list()).find(({ label }) => label === application);
       if (!matter) throw new Error(`No records of ${application}.`);
       await evidence.prepareExport(matter.matterId);
-      return exportMatter(connection, matter.matterId, lang, world);
+      return exportMatter(connection, matter.matterId, lang, world, vault);
     },
   };
 }

@@ -6,6 +6,7 @@ import { recordHandlers } from '../../../utils/records/handlers';
 import { createEvidence } from '../../../utils/records/sealed/evidence';
 import { connect } from '../../../utils/records/database';
 import { memoryStore } from '../../../utils/records/memoryStore';
+import { createVault } from '../../../utils/records/vault/vault';
 import { AMINA, BAO, PORTAL, field, visitOf } from './samples';
 import { newDiskStore } from './stores';
 import { entry, testWorld } from '../evidence/samples';
@@ -26,6 +27,8 @@ const page = (more: Partial<From> = {}): From => ({
 
 function setup() {
   const [disk, memory] = [newDiskStore(), memoryStore()];
+  const connection = connect();
+  const vault = createVault(connection);
   return {
     disk,
     memory,
@@ -33,7 +36,8 @@ function setup() {
       disk,
       memory,
       activity: { inFlight: () => 3 },
-      evidence: createEvidence(connect(), testWorld()),
+      evidence: createEvidence(connection, testWorld(), vault),
+      vault,
       ready: Promise.resolve(),
     }),
   };

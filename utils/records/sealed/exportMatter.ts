@@ -5,6 +5,8 @@ import { rootOf } from '../../evidence/merkle';
 import type { Absent, SealProof } from '../../evidence/proofs';
 import { blindOf, mapPath, unpackLeaves } from '../../evidence/seal';
 import type { Connection } from '../database';
+import { openDisclosures } from '../stored/matterLogs';
+import type { Vault } from '../vault/vault';
 import type { DeviceRow, MatterRow, RecordRow, SealRow, SignerRow } from '../rows';
 import { stampOf, type World } from './world';
 
@@ -22,8 +24,12 @@ export async function exportMatter(
   matterId: string,
   lang: 'en' | 'fr',
   world: World,
+  vault: Vault,
 ): Promise<Bytes> {
   const { matter, records, device, seals, signer } = await readRows(connection, matterId);
+  // Once everything of a client was deleted, the log's own records stay as digests.
+  const open = matter.head === null ? [] : records;
+  const disclosures = await Promise.all(open.map((row) => openDisclosures(vault, row)));
   const deviceLeaves = device.map(({ leaf }) => leaf);
   const shown = new Set(seals.map(({ d }) => d));
   const { t: created, off, tz } = stampOf(world);
@@ -32,7 +38,7 @@ export async function exportMatter(
     spki: signer.spki,
     cover: { v: 1, matter: matterId, created, off, tz, lang, software: world.software, report: 1 },
     records: records.flatMap(({ line }) => (line === null ? [] : [line])),
-    disclosures: records.flatMap(({ disclosures }) => disclosures),
+    disclosures: disclosures.flat(),
     absent: records.flatMap(({ i, leaf, line }): Absent[] =>
       line === null ? [{ i, leaf: base64(leaf), state: 'deleted' }] : [],
     ),

@@ -1,0 +1,88 @@
+import type { Batch, LogEntry } from '../messages/contract';
+import type { Connection } from './database';
+import { foldField, foldTable, isFieldStep, prepareStep } from './foldChange';
+import { inSequence } from './order';
+import { countRows, timeOf, type Draft, type Store } from './store';
+import { openDraft, sealingMakers } from './stored/drafts';
+import { openEntries, sealEntries } from './stored/logs';
+import { createReadMemory } from './stored/readMemory';
+import type { Vault } from './vault/vault';
+import { write } from './write';
+
+type DraftPart = Pick<Store, 'applyBatch' | 'applyBatches' | 'readDraft' | 'countKept' | 'addLog' | 'readLog'>;
+
+export const ofVisit = (visitId: string): IDBKeyRange => IDBKeyRange.bound([visitId], [visitId, []]);
+
+/** Drafts and histories of visits on the disk. Sealed before the transaction: IndexedDB does not wait for a key. */
+export function diskDrafts({ use }: Connection, vault: Vault): DraftPart & { forget(visitId: string): void } {
+  const drafts = createReadMemory<Draft>();
+  const logs = createReadMemory<LogEntry[]>();
+  vault.onForget(() => {
+    drafts.clear();
+    logs.clear();
+  });
+
+  async function apply(visitId: string, batches: readonly Batch[]): Promise<void> {
+    await vault.ready();
+    const makers = sealingMakers(vault, visitId);
+    const steps = await Promise.all(inSequence(batches).map(({ change, order }) => prepareStep(change, order, makers)));
+    const lastAt = Math.max(...batches.flatMap(({ changes }) => changes.map(timeOf)));
+    await drafts.whileChanging(visitId, () =>
+      use((db) =>
+        write(db, ['visits', 'fields', 'tables'], async (tx) => {
+          const fields = tx.objectStore('fields');
+          const tables = tx.objectStore('tables');
+          for (const step of steps) {
+            const key: [string, string] = [visitId, step.key];
+            if (isFieldStep(step)) await fields.put(foldField(await fields.get(key), visitId, step));
+            else await tables.put(foldTable(await tables.get(key), visitId, step));
+          }
+          const visits = tx.objectStore('visits');
+          const row = await visits.get(visitId);
+          if (row && lastAt > row.lastAt) await visits.put({ ...row, lastAt });
+        }),
+      ),
+    );
+  }
+
+  async function rowsOf(visitId: string) {
+    await vault.ready();
+    return use((db) => {
+      const tx = db.transaction(['fields', 'tables']);
+      return Promise.all([
+        tx.objectStore('fields').getAll(ofVisit(visitId)),
+        tx.objectStore('tables').getAll(ofVisit(visitId)),
+      ]);
+    });
+  }
+
+  return {
+    applyBatch: (batch) => apply(batch.visitId, [batch]),
+    applyBatches: apply,
+    readDraft: (visitId) =>
+      drafts.read(visitId, async () => {
+        const [fields, tables] = await rowsOf(visitId);
+        return openDraft(vault, visitId, fields, tables);
+      }),
+    async countKept(visitId) {
+      const [fields, tables] = await rowsOf(visitId);
+      return countRows(fields, tables);
+    },
+    async addLog(visitId, entries) {
+      await vault.ready();
+      const row = await sealEntries(vault, 'log', visitId, entries);
+      await logs.whileChanging(visitId, () =>
+        use((db) => write(db, ['log'], async (tx) => void (await tx.objectStore('log').add(row)))),
+      );
+    },
+    readLog: (visitId) =>
+      logs.read(visitId, async () => {
+        await vault.ready();
+        return openEntries(vault, 'log', await use((db) => db.getAllFromIndex('log', 'visit', visitId)));
+      }),
+    forget(visitId) {
+      drafts.forget(visitId);
+      logs.forget(visitId);
+    },
+  };
+}
