@@ -15,6 +15,11 @@ import { startEvidence } from '../utils/records/sealed/startEvidence';
 import { realWorld } from '../utils/records/sealed/world';
 import { orderTab } from '../utils/records/tabHandlers';
 import { takeUp } from '../utils/records/takeUp';
+import { createIdleLock } from '../utils/records/idleLock';
+import { foldJournals } from '../utils/records/journal';
+import { resumeLock } from '../utils/records/resumeLock';
+import { createLock } from '../utils/records/vault/lock';
+import { watchClosedTabs } from '../utils/records/vault/keyMemory';
 import { createVault } from '../utils/records/vault/vault';
 
 export default defineBackground({
@@ -24,12 +29,15 @@ export default defineBackground({
     const vault = createVault(connection);
     const disk = diskStore(connection, vault);
     const evidence = createEvidence(connection, realWorld(`Holdfast ${browser.runtime.getManifest().version}`), vault);
+    const lock = createLock(connection, vault, () => foldJournals(disk, vault));
+    const idle = createIdleLock(lock);
     const activity = watchActivity(contentMatches());
     const memory = memoryStore();
     watchSignIns(contentMatches(), { disk, memory });
-    serve(
-      recordHandlers({ disk, memory, activity, evidence, vault, ready: takeUp(disk, vault, evidence, Date.now()) }),
-    );
+    const ready = takeUp(disk, vault, evidence, Date.now());
+    serve(recordHandlers({ disk, memory, activity, evidence, vault, lock, idle, ready }));
+    watchClosedTabs(vault.memory);
+    void resumeLock(lock);
     openWelcome();
     watchCommands((tabId) => void orderTab([memory, disk], tabId, 'restore'));
     void startEvidence(evidence);

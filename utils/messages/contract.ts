@@ -325,6 +325,15 @@ export type SearchHit = z.infer<typeof SearchHit>;
 export const Verdict = z.enum(['same', 'other', 'unknown']);
 export type Verdict = z.infer<typeof Verdict>;
 
+/** Bytes that travel between the extension's own pages and the background. */
+const Base64 = z.string().check(z.maxLength(200), z.regex(/^[A-Za-z0-9+/]*={0,2}$/));
+const Key = z.string().check(z.regex(/^[A-Za-z0-9+/]{43}=$/));
+/** The key that a passphrase or a recovery code gave: made where it was typed, which stays there. */
+export const LockProof = z.object({ by: z.enum(['passphrase', 'recovery']), key: Key });
+export type LockProof = z.infer<typeof LockProof>;
+const LockOutcome = z.object({ outcome: z.enum(['done', 'wrong', 'wait']), waitMs: z.number() });
+export type LockOutcome = z.infer<typeof LockOutcome>;
+
 const Nothing = z.object({});
 const page = <I, O>(input: I, output: O) => ({ from: 'page' as const, input, output });
 const extension = <I, O>(input: I, output: O) => ({ from: 'extension' as const, input, output });
@@ -381,6 +390,32 @@ export const contract = {
   listMatters: extension(Nothing, z.object({ matters: z.array(MatterSummary) })),
   /** Seals everything, so that the page that asks can make a package of this matter. */
   prepareExport: extension(z.object({ matterId: Id }), Nothing),
+  /** Whether there is a lock, whether it is open, and what the key of a passphrase is made with. */
+  askLock: extension(
+    Nothing,
+    z.object({
+      state: z.enum(['none', 'locked', 'open']),
+      passphrase: z.nullable(z.object({ salt: Base64, t: z.number(), m: z.number(), p: z.number() })),
+      recovery: z.nullable(z.object({ salt: Base64 })),
+      /** Until the next try is taken. */
+      waitMs: z.number(),
+    }),
+  ),
+  unlock: extension(LockProof, LockOutcome),
+  /** Sets the passphrase, or changes it: then the present one is proven. */
+  setLock: extension(
+    z.object({
+      proof: z.nullable(LockProof),
+      passphrase: z.object({ key: Key, salt: Base64, t: z.number(), m: z.number(), p: z.number() }),
+      recovery: z.object({ key: Key, salt: Base64 }),
+    }),
+    LockOutcome,
+  ),
+  removeLock: extension(LockProof, LockOutcome),
+  /** `ifIdle`: only where nobody has worked for as long as the settings say. */
+  lockNow: extension(z.object({ ifIdle: z.boolean() }), Nothing),
+  /** Somebody works in a page of the extension: it does not lock by itself. */
+  noteUse: extension(Nothing, Nothing),
   tabProtection: extension(z.object({ tabId: z.number() }), z.object({ protection: z.nullable(Protection) })),
   /** All matters, the newest change first, and how many visits belong to none. */
   readMatters: extension(Nothing, z.object({ matters: z.array(MatterView), unassigned: z.number() })),

@@ -1,18 +1,22 @@
 import { uniteMarkers } from '../matters/sameMarker';
 import { fromBase64 } from '../evidence/bytes';
 import type { Output, Visit, VisitKey, VisitSummary } from '../messages/contract';
+import { newRawKey, type RawKey } from '../sealing/dataKey';
 import type { From } from '../messages/senders';
 import { askTopPage } from '../messages/questions';
 import type { Handlers } from '../messages/serve';
 import { UNKNOWN_VISIT } from '../messages/unknownVisit';
 import type { Activity } from './activity';
+import { afterUnlock } from './afterUnlock';
 import { findEarlier } from './findEarlier';
 import { identityOf, type Identity } from './identity';
 import { guardHandlers } from './guardHandlers';
 import { findRestore, saveRestore } from './jobs';
 import { foldJournals } from './journal';
 import { lineageOf } from './lineage';
+import type { IdleLock } from './idleLock';
 import { lockable } from './lockable';
+import { lockHandlers } from './lockHandlers';
 import { matterHandlers } from './matterHandlers';
 import { rootOf } from './placeByMarkers';
 import { placeVisit } from './placeVisit';
@@ -25,6 +29,7 @@ import type { Store } from './store';
 import { summaryOf, titled } from './summaryOf';
 import { tabHandlers } from './tabHandlers';
 import { Locked } from './vault/locked';
+import type { Lock } from './vault/lock';
 import type { Vault } from './vault/vault';
 
 /** As many visits as a list shows. */
@@ -39,13 +44,16 @@ interface Records {
   /** The sealed log; nothing of private windows goes there. */
   evidence: Evidence;
   vault: Vault;
+  lock: Lock;
+  idle: IdleLock;
   /** Resolves when what the last run left behind has been read; never rejects. */
   ready: Promise<void>;
   now?: () => number;
 }
 
 /** What the background answers, by message. */
-export function recordHandlers({ disk, memory, activity, evidence, vault, ready, now = Date.now }: Records): Handlers {
+export function recordHandlers(records: Records): Handlers {
+  const { disk, memory, activity, evidence, vault, lock, idle, ready, now = Date.now } = records;
   const storeFor = ({ incognito }: From): Store => (incognito ? memory : disk);
 
   const pointers = createPointers(now);
@@ -65,8 +73,8 @@ export function recordHandlers({ disk, memory, activity, evidence, vault, ready,
     const lineage = await lineageOf(from.tabId);
     const known = await storeFor(from).findOutline(visitId);
     if (known && known.tabId !== -1 && known.tabId !== from.tabId) throw new Error(NOT_YOURS);
-    const bytes = key && fromBase64(key.bytes);
-    if (bytes && !from.incognito) await vault.adopt(visitId, from.tabId, { id: key.id, bytes });
+    const own = rawKeyOf(key) ?? (known ? undefined : newRawKey());
+    if (own && !from.incognito) await vault.adopt(visitId, from.tabId, own);
     await storeFor(from).changeVisit(visitId, (row) => {
       if (row && row.tabId !== -1 && row.tabId !== from.tabId) throw new Error(NOT_YOURS);
       return {
@@ -91,6 +99,7 @@ export function recordHandlers({ disk, memory, activity, evidence, vault, ready,
 
   const handlers: Handlers = {
     ...guardHandlers({ disk, memory }),
+    ...lockHandlers(lock, idle, () => afterUnlock(disk, vault, evidence, now())),
     async openVisit({ key, ...visit }, from) {
       if (visit.portal !== from.portal) throw new Error('This page is not on the portal it names.');
       const opened = open(visit, from, key).finally(() => opening.delete(visit.visitId));
@@ -102,6 +111,7 @@ export function recordHandlers({ disk, memory, activity, evidence, vault, ready,
     async keep(batch, from) {
       await ownVisit(batch.visitId, from);
       await storeFor(from).applyBatch(batch);
+      if (batch.changes.some((change) => change.type === 'value' && change.cause === 'input')) idle.use();
       return { acknowledged: batch.seq };
     },
     async log({ visitId, entries }, from) {
@@ -199,7 +209,12 @@ export function recordHandlers({ disk, memory, activity, evidence, vault, ready,
     ...tabHandlers([memory, disk]),
     tabProtection: async ({ tabId }) => ({ protection: await findProtection(tabId) }),
   };
-  return lockable(handlers, vault);
+  return lockable(handlers, vault, idle);
+}
+
+function rawKeyOf(key: VisitKey | undefined): RawKey | undefined {
+  const bytes = key && fromBase64(key.bytes);
+  return bytes && { id: key.id, bytes };
 }
 
 function unknownIfLocked(error: unknown): Identity {

@@ -1,5 +1,6 @@
 import type { MessageName } from '../messages/contract';
 import type { Handlers } from '../messages/serve';
+import type { IdleLock } from './idleLock';
 import { Locked } from './vault/locked';
 import type { Vault } from './vault/vault';
 
@@ -21,13 +22,14 @@ const ARCHIVE = [
 ] as const satisfies readonly MessageName[];
 
 /** The same handlers, with the archive closed while Holdfast is locked. */
-export function lockable(handlers: Handlers, vault: Vault): Handlers {
+export function lockable(handlers: Handlers, vault: Vault, idle: IdleLock): Handlers {
   const closed = Object.fromEntries(
     ARCHIVE.map((name) => {
       const handle = handlers[name] as (input: unknown, from: unknown) => unknown;
       return [
         name,
         async (input: unknown, from: unknown) => {
+          await idle.check();
           if (!(await vault.isOpen())) throw new Locked();
           return handle(input, from);
         },

@@ -6,14 +6,18 @@ export interface Settings {
   language: 'browser' | 'en' | 'fr';
   /** Days that a visit is kept after its last change. */
   keepDays: number;
+  /** Minutes without anybody at work after which Holdfast locks, where there is a passphrase. */
+  lockMinutes: number;
 }
 
 /** 90 days: the 60 that a portal keeps an unsubmitted application, and a month more. */
-export const DEFAULTS: Settings = { language: 'browser', keepDays: 90 };
+export const DEFAULTS: Settings = { language: 'browser', keepDays: 90, lockMinutes: 15 };
+export const LOCK_CHOICES: readonly number[] = [5, 15, 30, 60, 240];
 export const KEEP_CHOICES: readonly number[] = [30, 90, 180, 365, 730, 2555];
 
 const KEY = 'settings';
 const LONGEST_DAYS = 36_500;
+const LONGEST_LOCK = 1_440; // minutes: a day
 
 export async function readSettings(): Promise<Settings> {
   return parse((await browser.storage.local.get(KEY))[KEY]);
@@ -32,9 +36,16 @@ export function watchSettings(changed: (settings: Settings) => void): void {
 
 /** What is not understood falls back to its default: a broken setting must not stop a page. */
 function parse(value: unknown): Settings {
-  const { language, keepDays } = (typeof value === 'object' && value !== null ? value : {}) as Record<string, unknown>;
+  const { language, keepDays, lockMinutes } = (typeof value === 'object' && value !== null ? value : {}) as Record<
+    string,
+    unknown
+  >;
   return {
     language: language === 'en' || language === 'fr' ? language : DEFAULTS.language,
     keepDays: typeof keepDays === 'number' && keepDays >= 1 && keepDays <= LONGEST_DAYS ? keepDays : DEFAULTS.keepDays,
+    lockMinutes:
+      typeof lockMinutes === 'number' && lockMinutes >= 1 && lockMinutes <= LONGEST_LOCK
+        ? lockMinutes
+        : DEFAULTS.lockMinutes,
   };
 }

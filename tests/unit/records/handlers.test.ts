@@ -6,6 +6,7 @@ import { recordHandlers } from '../../../utils/records/handlers';
 import { createEvidence } from '../../../utils/records/sealed/evidence';
 import { connect } from '../../../utils/records/database';
 import { memoryStore } from '../../../utils/records/memoryStore';
+import { createLock } from '../../../utils/records/vault/lock';
 import { createVault } from '../../../utils/records/vault/vault';
 import { AMINA, BAO, PORTAL, field, visitOf } from './samples';
 import { newDiskStore } from './stores';
@@ -29,6 +30,8 @@ function setup() {
   const [disk, memory] = [newDiskStore(), memoryStore()];
   const connection = connect();
   const vault = createVault(connection);
+  const lock = createLock(connection, vault, async () => undefined);
+  const idle = { use: () => undefined, check: async () => undefined };
   return {
     disk,
     memory,
@@ -37,7 +40,7 @@ function setup() {
       memory,
       activity: { inFlight: () => 3 },
       evidence: createEvidence(connection, testWorld(), vault),
-      vault,
+      ...{ vault, lock, idle },
       ready: Promise.resolve(),
     }),
   };

@@ -46,3 +46,12 @@ export function sessionKeyMemory(): KeyMemory {
     putPrivateKey: (bytes) => (bytes ? session.set({ [PRIVATE]: base64(bytes) }) : session.remove(PRIVATE)),
   };
 }
+
+/** A closed tab's visits are no longer open: their keys go. Registers its listener at once. */
+export function watchClosedTabs(memory: KeyMemory): void {
+  browser.tabs.onRemoved.addListener((closed) => {
+    memory
+      .keepVisitKeys((tabId) => tabId !== closed)
+      .catch((error: unknown) => console.error('Holdfast could not forget the keys of a closed tab.', error));
+  });
+}
