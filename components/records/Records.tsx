@@ -2,6 +2,9 @@ import { HoldSettings } from '../settings/HoldSettings';
 import type { HoldSettingsState } from '../settings/holdSettingsState';
 import type { Language } from '../../utils/language/en';
 import type { Settings } from '../../utils/settings/settings';
+import { LockSettings } from '../lock/LockSettings';
+import type { LockState } from '../lock/lockState';
+import { UnlockForm } from '../lock/UnlockForm';
 import { Masthead } from '../shared/Masthead';
 import { DoneNotice } from './DoneNotice';
 import { Evidence } from './Evidence';
@@ -16,16 +19,21 @@ interface RecordsProps {
   state: RecordsState;
   evidence: EvidenceState;
   holds: HoldSettingsState;
+  lock: LockState;
   language: Language;
   settings: Settings;
   /** Goes somewhere in the records: changes the address. */
   onGo(hash: string): void;
+  /** It was unlocked: everything is read anew. */
+  onUnlocked(): void;
 }
 
 /** Everything that is kept: matters, one matter, one visit; and the settings. */
-export function Records({ state, evidence, holds, language, settings, onGo }: RecordsProps) {
+export function Records(props: RecordsProps) {
+  const { state, lock, language, onUnlocked } = props;
   const { pages: words, people } = language;
   const status = state.status.value;
+  const locked = lock.state.value === 'locked';
   return (
     <div class="page wide">
       <Masthead title={`${words.product} – ${words.records}`}>
@@ -34,12 +42,11 @@ export function Records({ state, evidence, holds, language, settings, onGo }: Re
         </nav>
       </Masthead>
       <main>
-        <DoneNotice done={state.done.value} />
-        {status === 'loading' && <p role="status">{words.loading}</p>}
-        {status === 'failed' && <p role="alert">{words.failed}</p>}
-        {status === 'ready' && (
-          <Shown state={state} evidence={evidence} holds={holds} language={language} settings={settings} onGo={onGo} />
-        )}
+        {locked && <UnlockForm lock={lock} language={language} onUnlocked={onUnlocked} />}
+        {!locked && <DoneNotice done={state.done.value} />}
+        {!locked && status === 'loading' && <p role="status">{words.loading}</p>}
+        {!locked && status === 'failed' && <p role="alert">{words.failed}</p>}
+        {!locked && status === 'ready' && <Shown {...props} />}
       </main>
       <footer class="foot">
         <p>{words.privacy}</p>
@@ -48,7 +55,7 @@ export function Records({ state, evidence, holds, language, settings, onGo }: Re
   );
 }
 
-function Shown({ state, evidence, holds, language, settings, onGo }: RecordsProps) {
+function Shown({ state, evidence, holds, lock, language, settings, onGo }: RecordsProps) {
   const place = state.place.value;
   const matter = state.matter.value;
   const visit = state.visit.value;
@@ -68,6 +75,7 @@ function Shown({ state, evidence, holds, language, settings, onGo }: RecordsProp
       return (
         <>
           <SettingsView settings={settings} language={language} />
+          <LockSettings lock={lock} settings={settings} language={language} />
           <HoldSettings state={holds} language={language} now={Date.now} />
         </>
       );

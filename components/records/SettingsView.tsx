@@ -1,25 +1,18 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Language } from '../../utils/language/en';
-import { changeSettings, KEEP_CHOICES, type Settings } from '../../utils/settings/settings';
-import { Choose } from '../shared/Choose';
+import type { Settings } from '../../utils/settings/settings';
+import { KeepChoice } from '../shared/KeepChoice';
 import { LanguageChoice } from '../shared/LanguageChoice';
 import styles from './Matters.module.css';
 
 /** What a person chooses for this computer, and how much room Holdfast takes. */
 export function SettingsView({ settings, language }: { settings: Settings; language: Language }) {
-  const { settings: words, matters } = language.people;
-  const days = [...new Set([...KEEP_CHOICES, settings.keepDays])].sort((a, b) => a - b);
+  const { settings: words } = language.people;
   return (
     <section aria-labelledby="settings" class={styles.tools}>
       <h2 id="settings">{words.title}</h2>
       <LanguageChoice settings={settings} language={language} />
-      <Choose
-        label={words.keep}
-        value={String(settings.keepDays)}
-        options={days.map((each) => [String(each), matters.days(each)] as const)}
-        onChange={(value) => void changeSettings({ keepDays: Number(value) })}
-      />
-      <p class="lead">{words.keepNote}</p>
+      <KeepChoice settings={settings} language={language} />
       <h3>{words.storage}</h3>
       <StorageUsed language={language} />
       <p>

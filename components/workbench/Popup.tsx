@@ -4,17 +4,19 @@ import { Masthead } from '../shared/Masthead';
 import { HappenedLine } from '../shared/HappenedLine';
 import lines from '../shared/HappenedLine.module.css';
 import { LossActions } from './LossActions';
+import type { LockState } from '../lock/lockState';
 import { ProtectionStatus } from './ProtectionStatus';
 import type { TabState } from './tabState';
 
 interface PopupProps {
   tab: TabState;
+  lock: LockState;
   language: Language;
   onWorkbench(): void;
 }
 
 /** The state of the page in front in one sentence, its newest loss, and the way to the rest. */
-export function Popup({ tab, language, onWorkbench }: PopupProps) {
+export function Popup({ tab, lock, language, onWorkbench }: PopupProps) {
   const { pages, people } = language;
   const ready = tab.status.value === 'ready';
   const losses = tab.protection.value?.losses ?? 0;
@@ -37,6 +39,14 @@ export function Popup({ tab, language, onWorkbench }: PopupProps) {
           </section>
         )}
         {ready && <LossActions tab={tab} language={language} />}
+        {lock.state.value === 'locked' && (
+          <p>
+            {language.lock.locked}.{' '}
+            <a href="/records.html" target="_blank">
+              {language.lock.unlock}
+            </a>
+          </p>
+        )}
       </main>
       <nav aria-label={people.popup.links}>
         <Button tone="plain" onPress={onWorkbench}>

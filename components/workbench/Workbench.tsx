@@ -4,6 +4,8 @@ import type { Language } from '../../utils/language/en';
 import type { Sentence } from '../../utils/language/sentence';
 import { Pause } from '../settings/Pause';
 import type { HoldSettingsState } from '../settings/holdSettingsState';
+import type { LockState } from '../lock/lockState';
+import { UnlockForm } from '../lock/UnlockForm';
 import { Masthead } from '../shared/Masthead';
 import { PageText, Say } from '../shared/PageText';
 import { HappenedLine } from '../shared/HappenedLine';
@@ -21,15 +23,17 @@ interface WorkbenchProps {
   tab: TabState;
   /** Whether holds are paused. */
   holds: HoldSettingsState;
+  lock: LockState;
   language: Language;
 }
 
 /** Beside the portal: whose page this is, how it is protected, what is kept, what waits, what happened. */
-export function Workbench({ tab, holds, language }: WorkbenchProps) {
+export function Workbench({ tab, holds, lock, language }: WorkbenchProps) {
   const { pages, people } = language;
   const words = people.workbench;
   const ready = tab.status.value === 'ready';
-  const guarded = ready && tab.visits.value.length > 0;
+  const locked = lock.state.value === 'locked';
+  const guarded = ready && !locked && tab.visits.value.length > 0;
   const [said, say] = useState<Sentence>([]);
   return (
     <div class="page">
@@ -44,6 +48,7 @@ export function Workbench({ tab, holds, language }: WorkbenchProps) {
         <p role="status" class="said">
           <Say words={said} />
         </p>
+        {locked && <UnlockForm lock={lock} language={language} onUnlocked={() => void tab.refresh()} />}
         {guarded && (
           <>
             <section aria-labelledby="matter">

@@ -1,6 +1,7 @@
 import type { HoldReason, LossCause, NotRestoredReason, TroubleCode } from './codes';
 import { enPeople } from './enPeople';
 import { formatsOf } from './formats';
+import { lock } from './lockEn';
 import { settings } from './settingsEn';
 import { page, sentence, type Sentence } from './sentence';
 
@@ -230,6 +231,7 @@ export const en = {
     key: 'Key:',
   },
   settings,
+  lock,
 };
 
 /** One language's words. */

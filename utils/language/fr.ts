@@ -2,6 +2,7 @@ import type { HoldReason, LossCause, NotRestoredReason, TroubleCode } from './co
 import type { Language } from './en';
 import { formatsOf } from './formats';
 import { frPeople } from './frPeople';
+import { lock } from './lockFr';
 import { settings } from './settingsFr';
 import { page, sentence, type Sentence } from './sentence';
 
@@ -251,4 +252,5 @@ export const fr: Language = {
     key: 'Clé\u00a0:',
   },
   settings,
+  lock,
 };

@@ -25,6 +25,9 @@ const Kept = z.object({ id: z.string(), bytes: z.string(), tabId: z.number() });
 
 export function sessionKeyMemory(): KeyMemory {
   const { session } = browser.storage;
+  // What Chromium does unless told otherwise, and Firefox always: no content script can read it.
+  const levels = session as { setAccessLevel?: (level: { accessLevel: string }) => Promise<void> };
+  void levels.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
   return {
     putVisitKey: (visitId, tabId, { id, bytes }) =>
       session.set({ [PREFIX + visitId]: { id, bytes: base64(bytes), tabId } }),
