@@ -23,7 +23,7 @@ export function NewPassphrase({ lock, language, action, asksPresent, onDone }: N
   const [again, setAgain] = useState('');
   const trying = useTry(language);
   const set = () => {
-    if ([...fresh].length < SHORTEST) trying.say(words.tooShort(SHORTEST));
+    if (fresh.length < SHORTEST) trying.say(words.tooShort(SHORTEST));
     else if (fresh !== again) trying.say(words.different);
     else trying.run(() => lock.set(fresh, present), words.wrong, onDone);
   };

@@ -50,6 +50,6 @@ export function keyOfRecoveryCode(code: string, salt: Bytes): Bytes | undefined 
     .replace(/[\s-]+/g, '')
     .replaceAll('O', '0')
     .replace(/[IL]/g, '1');
-  if (read.length !== CODE_LENGTH || [...read].some((digit) => !DIGITS.includes(digit))) return undefined;
+  if (read.length !== CODE_LENGTH || !new RegExp(`^[${DIGITS}]*$`).test(read)) return undefined;
   return new Uint8Array(hkdf(sha256, utf8(read), salt, utf8('holdfast recovery 1'), 32));
 }
