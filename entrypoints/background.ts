@@ -19,7 +19,7 @@ import { createIdleLock } from '../utils/records/idleLock';
 import { foldJournals } from '../utils/records/journal';
 import { resumeLock } from '../utils/records/resumeLock';
 import { createLock } from '../utils/records/vault/lock';
-import { watchClosedTabs } from '../utils/records/vault/keyMemory';
+import { closeSession, watchClosedTabs } from '../utils/records/vault/keyMemory';
 import { createVault } from '../utils/records/vault/vault';
 
 export default defineBackground({
@@ -36,6 +36,7 @@ export default defineBackground({
     watchSignIns(contentMatches(), { disk, memory });
     const ready = takeUp(disk, vault, evidence, Date.now());
     serve(recordHandlers({ disk, memory, activity, evidence, vault, lock, idle, ready }));
+    closeSession();
     watchClosedTabs(vault.memory);
     void resumeLock(lock);
     openWelcome();

@@ -77,5 +77,5 @@ function Matter({ matter, state, language }: { matter: MatterSummary; state: Evi
 }
 
 function isAmong(markers: readonly Marker[], kind: MatterSummary['kind'], value: string): boolean {
-  return kind !== 'unassigned' && markers.some((marker) => sameMarker(marker, { kind, value }));
+  return kind !== 'unassigned' && kind !== 'erased' && markers.some((marker) => sameMarker(marker, { kind, value }));
 }

@@ -25,9 +25,6 @@ const Kept = z.object({ id: z.string(), bytes: z.string(), tabId: z.number() });
 
 export function sessionKeyMemory(): KeyMemory {
   const { session } = browser.storage;
-  // What Chromium does unless told otherwise, and Firefox always: no content script can read it.
-  const levels = session as { setAccessLevel?: (level: { accessLevel: string }) => Promise<void> };
-  void levels.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
   return {
     putVisitKey: (visitId, tabId, { id, bytes }) =>
       session.set({ [PREFIX + visitId]: { id, bytes: base64(bytes), tabId } }),
@@ -56,5 +53,15 @@ export function watchClosedTabs(memory: KeyMemory): void {
     memory
       .keepVisitKeys((tabId) => tabId !== closed)
       .catch((error: unknown) => console.error('Holdfast could not forget the keys of a closed tab.', error));
+  });
+}
+
+/** No content script reads what is kept in memory: so it is in both browsers by default, and stays. */
+export function closeSession(): void {
+  const session = browser.storage.session as {
+    setAccessLevel?: (level: { accessLevel: 'TRUSTED_CONTEXTS' }) => Promise<void>; // Firefox has no other level
+  };
+  session.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' }).catch((error: unknown) => {
+    console.error('Holdfast could not close its memory to pages; it is closed by default.', error);
   });
 }
