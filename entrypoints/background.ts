@@ -6,6 +6,7 @@ import { serve } from '../utils/messages/serve';
 import { contentMatches } from '../utils/portals/contentMatches';
 import { watchActivity } from '../utils/records/activity';
 import { connect } from '../utils/records/database';
+import { deleteEverything } from '../utils/records/deleteEverything';
 import { diskStore } from '../utils/records/diskStore';
 import { recordHandlers } from '../utils/records/handlers';
 import { memoryStore } from '../utils/records/memoryStore';
@@ -35,7 +36,8 @@ export default defineBackground({
     const memory = memoryStore();
     watchSignIns(contentMatches(), { disk, memory });
     const ready = takeUp(disk, vault, evidence, Date.now());
-    serve(recordHandlers({ disk, memory, activity, evidence, vault, lock, idle, ready }));
+    const erase = (): Promise<void> => deleteEverything(connection, vault);
+    serve(recordHandlers({ disk, memory, activity, evidence, vault, lock, idle, ready, deleteEverything: erase }));
     closeSession();
     watchClosedTabs(vault.memory);
     void resumeLock(lock);

@@ -414,6 +414,8 @@ export const contract = {
   removeLock: extension(LockProof, LockOutcome),
   /** `ifIdle`: only where nobody has worked for as long as the settings say. */
   lockNow: extension(z.object({ ifIdle: z.boolean() }), Nothing),
+  /** Everything, also without the passphrase; refused where a matter is on legal hold. */
+  deleteEverything: extension(Nothing, Nothing),
   /** Somebody works in a page of the extension: it does not lock by itself. */
   noteUse: extension(Nothing, Nothing),
   tabProtection: extension(z.object({ tabId: z.number() }), z.object({ protection: z.nullable(Protection) })),

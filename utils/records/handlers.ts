@@ -46,6 +46,7 @@ interface Records {
   vault: Vault;
   lock: Lock;
   idle: IdleLock;
+  deleteEverything(): Promise<void>;
   /** Resolves when what the last run left behind has been read; never rejects. */
   ready: Promise<void>;
   now?: () => number;
@@ -53,7 +54,7 @@ interface Records {
 
 /** What the background answers, by message. */
 export function recordHandlers(records: Records): Handlers {
-  const { disk, memory, activity, evidence, vault, lock, idle, ready, now = Date.now } = records;
+  const { disk, memory, activity, evidence, vault, idle, ready, now = Date.now } = records;
   const storeFor = ({ incognito }: From): Store => (incognito ? memory : disk);
 
   const pointers = createPointers(now);
@@ -99,7 +100,7 @@ export function recordHandlers(records: Records): Handlers {
 
   const handlers: Handlers = {
     ...guardHandlers({ disk, memory }),
-    ...lockHandlers(lock, idle, () => afterUnlock(disk, vault, evidence, now())),
+    ...lockHandlers({ ...records, opened: () => afterUnlock(disk, vault, evidence, now()) }),
     async openVisit({ key, ...visit }, from) {
       if (visit.portal !== from.portal) throw new Error('This page is not on the portal it names.');
       const opened = open(visit, from, key).finally(() => opening.delete(visit.visitId));

@@ -4,10 +4,19 @@ import type { Handlers } from '../messages/serve';
 import type { IdleLock } from './idleLock';
 import type { Lock, Outcome, Proof } from './vault/lock';
 
-type LockHandlers = Pick<Handlers, 'askLock' | 'unlock' | 'setLock' | 'removeLock' | 'lockNow' | 'noteUse'>;
+type Answered = 'askLock' | 'unlock' | 'setLock' | 'removeLock' | 'lockNow' | 'noteUse' | 'deleteEverything';
+type LockHandlers = Pick<Handlers, Answered>;
 
-/** What the extension's pages ask of the lock. @param opened what waited while it was locked is done now */
-export function lockHandlers(lock: Lock, idle: IdleLock, opened: () => Promise<void>): LockHandlers {
+interface LockWorld {
+  lock: Lock;
+  idle: IdleLock;
+  /** Does what waited while it was locked. */
+  opened(): Promise<void>;
+  deleteEverything(): Promise<void>;
+}
+
+/** What the extension's pages ask of the lock, and of the keys behind it. */
+export function lockHandlers({ lock, idle, opened, deleteEverything }: LockWorld): LockHandlers {
   async function answer(outcome: Outcome): Promise<LockOutcome> {
     if (outcome === 'done') idle.use();
     return { outcome, waitMs: (await lock.state()).waitMs };
@@ -40,6 +49,10 @@ export function lockHandlers(lock: Lock, idle: IdleLock, opened: () => Promise<v
     removeLock: async (proof) => answer(await lock.remove(proofOf(proof))),
     async lockNow({ ifIdle }) {
       await (ifIdle ? idle.check() : lock.lockNow());
+      return {};
+    },
+    async deleteEverything() {
+      await deleteEverything();
       return {};
     },
     noteUse() {

@@ -3,7 +3,7 @@ import type { Handlers } from '../messages/serve';
 import { forgetJournal } from './journal';
 import { partsOf, rootOf } from './placeByMarkers';
 import { findPlace, placeVisit } from './placeVisit';
-import type { FileRow, VisitOutline, VisitRow } from './rows';
+import type { FileOutline, FileRow, VisitOutline, VisitRow } from './rows';
 import { MOST_HITS, searchRecords } from './searchRecords';
 import type { Store } from './store';
 import { summaryOf } from './summaryOf';
@@ -83,6 +83,7 @@ export function matterHandlers(stores: readonly Store[], world: MatterWorld): Ma
 
     async deleteMatter({ matterId }) {
       const store = await storeOfMatter(matterId);
+      if (isHeld(matterId, await store.fileOutlines())) throw new Error(ON_HOLD);
       for (const part of [matterId, ...partsOf(matterId, await store.fileOutlines()).map((each) => each.matterId)]) {
         for (const { visitId } of await store.outlinesOfMatter(part, MAX_VISITS)) await erase(store, visitId, world);
         await store.deleteFile(part);
@@ -102,10 +103,25 @@ export function matterHandlers(stores: readonly Store[], world: MatterWorld): Ma
     },
 
     async deleteVisit({ visitId }) {
+      for (const store of stores) {
+        const row = await store.findOutline(visitId);
+        if (row && isHeld(row.placed.matterId, await store.fileOutlines())) throw new Error(ON_HOLD);
+      }
       for (const store of stores) await erase(store, visitId, world);
       return {};
     },
   };
+}
+
+const ON_HOLD = 'This matter is on legal hold: nothing of it was deleted.';
+
+/** Whether a matter, what it is part of, or what is part of it is on legal hold. */
+function isHeld(matterId: string, all: readonly FileOutline[]): boolean {
+  const root = rootOf(matterId, all);
+  return all.some(
+    (file) =>
+      file.legalHold && [file.matterId, file.partOf].some((id) => id === matterId || (id !== '' && id === root)),
+  );
 }
 
 async function erase(store: Store, visitId: string, { erased }: MatterWorld): Promise<void> {

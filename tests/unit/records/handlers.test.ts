@@ -40,7 +40,7 @@ function setup() {
       memory,
       activity: { inFlight: () => 3 },
       evidence: createEvidence(connection, testWorld(), vault),
-      ...{ vault, lock, idle },
+      ...{ vault, lock, idle, deleteEverything: async () => undefined },
       ready: Promise.resolve(),
     }),
   };

@@ -1,8 +1,10 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { LOCKED } from '../../../utils/messages/locked';
+import { UNKNOWN_VISIT } from '../../../utils/messages/unknownVisit';
 import type { From } from '../../../utils/messages/senders';
 import { connect, type Connection } from '../../../utils/records/database';
+import { deleteEverything } from '../../../utils/records/deleteEverything';
 import { diskStore } from '../../../utils/records/diskStore';
 import { recordHandlers } from '../../../utils/records/handlers';
 import { memoryStore } from '../../../utils/records/memoryStore';
@@ -39,7 +41,10 @@ function start(connection: Connection = connect()) {
   const lock = createLock(connection, vault, () => foldJournals(disk, vault));
   const evidence = createEvidence(connection, testWorld(), vault);
   const idle = { use: () => undefined, check: async () => undefined };
-  const rest = { memory: memoryStore(), activity: { inFlight: () => 0 }, ready: Promise.resolve() };
+  const rest = {
+    ...{ memory: memoryStore(), activity: { inFlight: () => 0 }, ready: Promise.resolve() },
+    deleteEverything: () => deleteEverything(connection, vault),
+  };
   return {
     vault,
     disk,
@@ -190,4 +195,37 @@ it('a passphrase could be tried as often as one likes, by starting the browser a
   vi.setSystemTime(Date.now() + waitMs + 1);
   expect(await start().lock.unlock(proof(1))).toBe('done');
   vi.useRealTimers();
+});
+
+it('everything would not be everything, or a forgotten passphrase would leave nothing to be done', async () => {
+  const { lock, on, connection, vault } = start();
+  await on.openVisit(visitOf('a'), page);
+  await on.reportIdentity({ visitId: 'a', markers: AMINA, settled: true }, page);
+  await on.keep(batch('a', 'kept'), page);
+  await on.log({ visitId: 'a', entries: [entry()] }, page);
+  const [{ matterId } = { matterId: '' }] = (await on.readMatters({}, page)).matters;
+  await on.changeMatter({ matterId, legalHold: true }, page);
+  for (const refused of [
+    () => on.deleteMatter({ matterId }, page),
+    () => on.deleteVisit({ visitId: 'a' }, page),
+    () => on.deleteEverything({}, page),
+  ])
+    await expect(refused()).rejects.toThrow('on legal hold');
+  await on.changeMatter({ matterId, legalHold: false }, page);
+  await lock.set(lockOf(1, 2), null);
+  await lock.lockNow();
+  await fakeBrowser.storage.local.set({ 'journal:a:9': 'left' });
+  const before = (await vault.row()).publicBytes;
+
+  await on.deleteEverything({}, page);
+  const left = await connection.use(async (db) =>
+    Promise.all([...db.objectStoreNames].map(async (name) => [name, await db.count(name)] as const)),
+  );
+  expect(left.filter(([, rows]) => rows > 0)).toEqual([['vault', 1]]);
+  expect(Object.keys(await fakeBrowser.storage.local.get(null))).toEqual(['sealTo']);
+  expect((await lock.state()).state).toBe('none');
+  expect((await vault.row()).publicBytes).not.toEqual(before);
+  await expect(on.keep(batch('a', 'more'), page)).rejects.toThrow(UNKNOWN_VISIT); // so that the page opens it anew
+  await on.openVisit(visitOf('a'), page);
+  expect(await on.keep(batch('a', 'more'), page)).toEqual({ acknowledged: 1 });
 });

@@ -37,6 +37,8 @@ export interface Vault {
   /** Forgets every key that was read, and has others forget what they opened; open tabs' keys are found again in `memory`. */
   forgetKeys(): void;
   onForget(forget: () => void): void;
+  /** The database was emptied: keys are made anew. */
+  beginAnew(): void;
   readonly memory: KeyMemory;
 }
 
@@ -198,6 +200,11 @@ export function createVault(connection: Connection, memory: KeyMemory = sessionK
       current.clear();
       known.clear();
       for (const forget of forgetting) forget();
+    },
+    beginAnew() {
+      reading = undefined;
+      preparing = undefined;
+      vault.forgetKeys();
     },
     onForget: (forget) => void forgetting.push(forget),
   };

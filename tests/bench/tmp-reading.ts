@@ -1,0 +1,33 @@
+import { openBrowser } from '../e2e/support/browser.ts';
+import { openOwnPage } from '../e2e/support/ownPage.ts';
+import { backgroundStopper } from '../e2e/support/kill.ts';
+import { fillBrowser } from './records/fillBrowser.ts';
+import { startPortal } from '../portal/server.ts';
+const portal = await startPortal();
+const b = await openBrowser({ portalPort: portal.port });
+const own = await openOwnPage(b, 'popup.html');
+const s0 = Date.now();
+await fillBrowser(own, { matters: 40, visits: 25, fields: 50, records: 50 });
+console.log('filled in', Date.now() - s0);
+const stop = await backgroundStopper(b);
+const ask = (name: string, input: object) => own.evaluate(async (m) => { const t = performance.now(); const r = await (globalThis as any).chrome.runtime.sendMessage(m); return [Math.round(performance.now() - t), JSON.stringify(r).length, JSON.stringify(r).slice(0, 120)]; }, { holdfast: name, input });
+await stop();
+console.log('cold wake askLock', await ask('askLock', {}));
+console.log('readMatters cold', await ask('readMatters', {}));
+console.log('readMatters warm', await ask('readMatters', {}));
+console.log('listVisits cold', await ask('listVisits', {}));
+console.log('listVisits warm', await ask('listVisits', {}));
+for (const text of ['Nouakchott', 'zzzz-nothing', 'zzzz-nothing', 'zzz2', 'Sainte']) console.log('search', text, await ask('searchRecords', { text, matterId: null }));
+await stop();
+const m: any = await own.evaluate(async () => (await (globalThis as any).chrome.runtime.sendMessage({ holdfast: 'readMatters', input: {} })).ok.matters[0].matterId);
+console.log('readMatter cold', await ask('readMatter', { matterId: m, most: 40 }));
+console.log('readMatter warm', await ask('readMatter', { matterId: m, most: 40 }));
+await stop();
+for (let i = 0; i < 3; i++) {
+  const t = Date.now();
+  const page = await openOwnPage(b, 'records.html');
+  await page.getByRole('main').getByRole('listitem').first().waitFor();
+  console.log('records page first screen', i, Date.now() - t, await page.evaluate(() => Math.round(performance.now())));
+  await page.close();
+}
+await b.close(); await portal.close();
