@@ -25,6 +25,7 @@ export interface LockState {
   set(passphrase: string, present: string): Promise<Tried>;
   remove(present: string): Promise<Tried>;
   lockNow(): Promise<void>;
+  deleteEverything(): Promise<void>;
 }
 
 export function lockState(send_: typeof send): LockState {
@@ -108,6 +109,11 @@ export function lockState(send_: typeof send): LockState {
         if (answer?.outcome === 'done') recovered.value = null;
         return answer;
       }),
+    async deleteEverything() {
+      await send_('deleteEverything', {});
+      [recovered.value, code.value] = [null, ''];
+      await load();
+    },
     async lockNow() {
       await send_('lockNow', { ifIdle: false });
       recovered.value = null;

@@ -2,6 +2,9 @@ import { HoldSettings } from '../settings/HoldSettings';
 import type { HoldSettingsState } from '../settings/holdSettingsState';
 import type { Language } from '../../utils/language/en';
 import type { Settings } from '../../utils/settings/settings';
+import { Backup } from '../backup/Backup';
+import type { BackupState } from '../backup/backupState';
+import { DeleteEverything } from '../lock/DeleteEverything';
 import { LockSettings } from '../lock/LockSettings';
 import type { LockState } from '../lock/lockState';
 import { UnlockForm } from '../lock/UnlockForm';
@@ -20,6 +23,7 @@ interface RecordsProps {
   evidence: EvidenceState;
   holds: HoldSettingsState;
   lock: LockState;
+  backup: BackupState;
   language: Language;
   settings: Settings;
   /** Goes somewhere in the records: changes the address. */
@@ -43,6 +47,7 @@ export function Records(props: RecordsProps) {
       </Masthead>
       <main>
         {locked && <UnlockForm lock={lock} language={language} onUnlocked={onUnlocked} />}
+        {locked && <DeleteEverything lock={lock} language={language} />}
         {!locked && <DoneNotice done={state.done.value} />}
         {!locked && status === 'loading' && <p role="status">{words.loading}</p>}
         {!locked && status === 'failed' && <p role="alert">{words.failed}</p>}
@@ -55,7 +60,7 @@ export function Records(props: RecordsProps) {
   );
 }
 
-function Shown({ state, evidence, holds, lock, language, settings, onGo }: RecordsProps) {
+function Shown({ state, evidence, holds, lock, backup, language, settings, onGo }: RecordsProps) {
   const place = state.place.value;
   const matter = state.matter.value;
   const visit = state.visit.value;
@@ -77,6 +82,13 @@ function Shown({ state, evidence, holds, lock, language, settings, onGo }: Recor
           <SettingsView settings={settings} language={language} />
           <LockSettings lock={lock} settings={settings} language={language} />
           <HoldSettings state={holds} language={language} now={Date.now} />
+          <Backup
+            state={backup}
+            matters={state.matters.value}
+            language={language}
+            onRestored={() => void state.act(async () => undefined)}
+          />
+          <DeleteEverything lock={lock} language={language} />
         </>
       );
   }

@@ -7,6 +7,7 @@ import { Records } from '../../components/records/Records';
 import { recordsState } from '../../components/records/recordsState';
 import { saveFile } from '../../components/records/saveFile';
 import { holdSettingsState } from '../../components/settings/holdSettingsState';
+import { backupState } from '../../components/backup/backupState';
 import { lockState } from '../../components/lock/lockState';
 import { watchIdle } from '../../components/lock/watchIdle';
 import { startPage } from '../../components/shared/startPage';
@@ -18,6 +19,7 @@ import { createVault } from '../../utils/records/vault/vault';
 
 const lock = lockState(send);
 const state = recordsState(lock.ask);
+const backup = backupState(lock.ask, (name, bytes) => saveFile(document, name, bytes));
 const world = realWorld(`Holdfast ${browser.runtime.getManifest().version}`);
 // Made in this page, which only reads: the background stays free for the keystrokes of portals.
 const evidence = evidenceState(
@@ -49,7 +51,7 @@ void startPage(
   document,
   ({ pages }) => `${pages.product} – ${pages.records}`,
   ({ language, settings, root }) => {
-    const props = { state, evidence, holds, lock, language, settings, onGo, onUnlocked };
+    const props = { state, evidence, holds, lock, backup, language, settings, onGo, onUnlocked };
     render(<Records {...props} />, root);
   },
 );

@@ -1,6 +1,7 @@
 import type { HoldReason, LossCause, NotRestoredReason, TroubleCode } from './codes';
 import { enPeople } from './enPeople';
 import { formatsOf } from './formats';
+import { backup } from './backupEn';
 import { lock } from './lockEn';
 import { settings } from './settingsEn';
 import { page, sentence, type Sentence } from './sentence';
@@ -232,6 +233,7 @@ export const en = {
   },
   settings,
   lock,
+  backup,
 };
 
 /** One language's words. */

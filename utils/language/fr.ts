@@ -2,6 +2,7 @@ import type { HoldReason, LossCause, NotRestoredReason, TroubleCode } from './co
 import type { Language } from './en';
 import { formatsOf } from './formats';
 import { frPeople } from './frPeople';
+import { backup } from './backupFr';
 import { lock } from './lockFr';
 import { settings } from './settingsFr';
 import { page, sentence, type Sentence } from './sentence';
@@ -253,4 +254,5 @@ export const fr: Language = {
   },
   settings,
   lock,
+  backup,
 };

@@ -48,5 +48,16 @@ export const lock = {
   useCode: 'Use the recovery code',
   usePassphrase: 'Use the passphrase',
   code: 'Recovery code',
+  everything: {
+    title: 'Delete everything',
+    lead: 'As if Holdfast had just been installed.',
+    action: 'Delete everything…',
+    question: 'Delete everything that Holdfast has kept?',
+    what: 'All clients, all visits with every value, all history and sealed records, what was learned, the settings and the passphrase. This cannot be undone, and no backup is made.',
+    pages: 'Load portal pages that are open again afterwards.',
+    yes: 'Delete everything',
+    done: 'Everything was deleted.',
+    refused: 'Nothing was deleted. Is a matter on legal hold? Take the hold off first.',
+  },
   setAnew: 'You used the recovery code. Set a new passphrase now; you get a new code with it.',
 };

@@ -50,6 +50,17 @@ export const lock: typeof en = {
   useCode: 'Utiliser le code de secours',
   usePassphrase: 'Utiliser la phrase de passe',
   code: 'Code de secours',
+  everything: {
+    title: 'Tout supprimer',
+    lead: 'Comme si Holdfast venait d’être installé.',
+    action: 'Tout supprimer…',
+    question: 'Supprimer tout ce que Holdfast a gardé?',
+    what: 'Tous les clients, toutes les visites avec chaque valeur, tout l’historique et les dossiers scellés, ce qui a été appris, les paramètres et la phrase de passe. C’est irréversible, et aucune copie n’est faite.',
+    pages: 'Rechargez ensuite les pages de portail qui sont ouvertes.',
+    yes: 'Tout supprimer',
+    done: 'Tout a été supprimé.',
+    refused: 'Rien n’a été supprimé. Un dossier est-il en suspens juridique? Levez-le d’abord.',
+  },
   setAnew:
     'Vous avez utilisé le code de secours. Définissez maintenant une nouvelle phrase de passe; vous recevrez un nouveau code.',
 };

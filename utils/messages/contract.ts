@@ -325,6 +325,38 @@ export type SearchHit = z.infer<typeof SearchHit>;
 export const Verdict = z.enum(['same', 'other', 'unknown']);
 export type Verdict = z.infer<typeof Verdict>;
 
+const ScopedMarker = z.extend(Marker, { scope: z.string().check(z.maxLength(100)) });
+
+/** A matter in a backup. The file may be from anywhere: it is parsed like every message. */
+export const BackupMatter = z.object({
+  matterId: MatterId,
+  name: z.string().check(z.maxLength(200)),
+  markers: z.array(ScopedMarker),
+  elsewhere: z.array(ScopedMarker),
+  apartFrom: z.array(MatterId),
+  partOf: MatterId,
+  closed: z.boolean(),
+  keepDays: z.nullable(z.number().check(z.minimum(1), z.maximum(36_500))),
+  legalHold: z.boolean(),
+  madeAt: z.number(),
+});
+export type BackupMatter = z.infer<typeof BackupMatter>;
+
+/** A visit in a backup, with everything that is kept of it. */
+export const BackupVisit = z.object({
+  visit: Visit,
+  lineage: z.string().check(z.maxLength(200)),
+  seen: z.array(Marker),
+  live: z.object({ markers: z.array(Marker), settled: z.boolean() }),
+  letGo: z.optional(z.record(z.string(), z.number())),
+  lastAt: z.number(),
+  placed: Placement,
+  fields: z.array(KeptField),
+  tables: z.array(KeptTable),
+  log: z.array(LogEntry),
+});
+export type BackupVisit = z.infer<typeof BackupVisit>;
+
 /** Bytes that travel between the extension's own pages and the background. */
 const Base64 = z.string().check(z.maxLength(200), z.regex(/^[A-Za-z0-9+/]*={0,2}$/));
 const Key = z.string().check(z.regex(/^[A-Za-z0-9+/]{43}=$/));
@@ -414,6 +446,19 @@ export const contract = {
   removeLock: extension(LockProof, LockOutcome),
   /** `ifIdle`: only where nobody has worked for as long as the settings say. */
   lockNow: extension(z.object({ ifIdle: z.boolean() }), Nothing),
+  /** What a backup of one matter, or (null) of everything, is made of. */
+  readBackup: extension(
+    z.object({ matterId: z.nullable(MatterId) }),
+    z.object({ matters: z.array(BackupMatter), visitIds: z.array(Id) }),
+  ),
+  readBackupVisit: extension(z.object({ visitId: Id }), z.object({ visit: z.nullable(BackupVisit) })),
+  /** Takes matters over from a backup; tells which matter of here each of them is. */
+  restoreMatters: extension(
+    z.object({ matters: z.array(BackupMatter) }),
+    z.object({ here: z.array(z.tuple([MatterId, MatterId])) }),
+  ),
+  /** Takes a visit over; false where it is here already. */
+  restoreVisit: extension(BackupVisit, z.object({ restored: z.boolean() })),
   /** Everything, also without the passphrase; refused where a matter is on legal hold. */
   deleteEverything: extension(Nothing, Nothing),
   /** Somebody works in a page of the extension: it does not lock by itself. */

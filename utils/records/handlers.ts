@@ -8,6 +8,7 @@ import type { Handlers } from '../messages/serve';
 import { UNKNOWN_VISIT } from '../messages/unknownVisit';
 import type { Activity } from './activity';
 import { afterUnlock } from './afterUnlock';
+import { backupHandlers } from './backupHandlers';
 import { findEarlier } from './findEarlier';
 import { identityOf, type Identity } from './identity';
 import { guardHandlers } from './guardHandlers';
@@ -207,6 +208,7 @@ export function recordHandlers(records: Records): Handlers {
         if (row) await sealLog(evidence, row, await identityOf(row, disk), [entry]);
       },
     }),
+    ...backupHandlers(disk),
     ...tabHandlers([memory, disk]),
     tabProtection: async ({ tabId }) => ({ protection: await findProtection(tabId) }),
   };

@@ -19,6 +19,10 @@ const ARCHIVE = [
   'searchRecords',
   'judgeVisit',
   'restoreByHand',
+  'readBackup',
+  'readBackupVisit',
+  'restoreMatters',
+  'restoreVisit',
 ] as const satisfies readonly MessageName[];
 
 /** The same handlers, with the archive closed while Holdfast is locked. */
