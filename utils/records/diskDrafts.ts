@@ -3,13 +3,16 @@ import type { Connection } from './database';
 import { foldField, foldTable, isFieldStep, prepareStep } from './foldChange';
 import { inSequence } from './order';
 import { countRows, timeOf, type Draft, type Store } from './store';
+import { foldLines, searchLines, type FoldedLine } from './searchLines';
+import { openDigest, sealDigest } from './stored/digests';
 import { openDraft, sealingMakers } from './stored/drafts';
 import { openEntries, sealEntries } from './stored/logs';
-import { createReadMemory } from './stored/readMemory';
+import { createReadMemory, whileChanging } from './stored/readMemory';
 import type { Vault } from './vault/vault';
 import { write } from './write';
 
-type DraftPart = Pick<Store, 'applyBatch' | 'applyBatches' | 'readDraft' | 'countKept' | 'addLog' | 'readLog'>;
+type Drafts = 'applyBatch' | 'applyBatches' | 'readDraft' | 'countKept' | 'addLog' | 'readLog' | 'searchLines';
+type DraftPart = Pick<Store, Drafts>;
 
 export const ofVisit = (visitId: string): IDBKeyRange => IDBKeyRange.bound([visitId], [visitId, []]);
 
@@ -17,9 +20,11 @@ export const ofVisit = (visitId: string): IDBKeyRange => IDBKeyRange.bound([visi
 export function diskDrafts({ use }: Connection, vault: Vault): DraftPart & { forget(visitId: string): void } {
   const drafts = createReadMemory<Draft>();
   const logs = createReadMemory<LogEntry[]>();
+  const lines = createReadMemory<FoldedLine[]>();
   vault.onForget(() => {
     drafts.clear();
     logs.clear();
+    lines.clear();
   });
 
   async function apply(visitId: string, batches: readonly Batch[]): Promise<void> {
@@ -27,9 +32,10 @@ export function diskDrafts({ use }: Connection, vault: Vault): DraftPart & { for
     const makers = sealingMakers(vault, visitId);
     const steps = await Promise.all(inSequence(batches).map(({ change, order }) => prepareStep(change, order, makers)));
     const lastAt = Math.max(...batches.flatMap(({ changes }) => changes.map(timeOf)));
-    await drafts.whileChanging(visitId, () =>
+    await whileChanging(visitId, [drafts, lines], () =>
       use((db) =>
-        write(db, ['visits', 'fields', 'tables'], async (tx) => {
+        write(db, ['visits', 'fields', 'tables', 'digests'], async (tx) => {
+          await tx.objectStore('digests').delete(visitId);
           const fields = tx.objectStore('fields');
           const tables = tx.objectStore('tables');
           for (const step of steps) {
@@ -56,14 +62,19 @@ export function diskDrafts({ use }: Connection, vault: Vault): DraftPart & { for
     });
   }
 
+  async function readDraft(visitId: string): Promise<Draft> {
+    const [fields, tables] = await rowsOf(visitId);
+    return openDraft(vault, visitId, fields, tables);
+  }
+  async function readLog(visitId: string): Promise<LogEntry[]> {
+    await vault.ready();
+    return openEntries(vault, 'log', await use((db) => db.getAllFromIndex('log', 'visit', visitId)));
+  }
+
   return {
     applyBatch: (batch) => apply(batch.visitId, [batch]),
     applyBatches: apply,
-    readDraft: (visitId) =>
-      drafts.read(visitId, async () => {
-        const [fields, tables] = await rowsOf(visitId);
-        return openDraft(vault, visitId, fields, tables);
-      }),
+    readDraft: (visitId) => drafts.read(visitId, () => readDraft(visitId)),
     async countKept(visitId) {
       const [fields, tables] = await rowsOf(visitId);
       return countRows(fields, tables);
@@ -71,18 +82,35 @@ export function diskDrafts({ use }: Connection, vault: Vault): DraftPart & { for
     async addLog(visitId, entries) {
       await vault.ready();
       const row = await sealEntries(vault, 'log', visitId, entries);
-      await logs.whileChanging(visitId, () =>
-        use((db) => write(db, ['log'], async (tx) => void (await tx.objectStore('log').add(row)))),
+      await whileChanging(visitId, [logs, lines], () =>
+        use((db) =>
+          write(db, ['log', 'digests'], async (tx) => {
+            await tx.objectStore('digests').delete(visitId);
+            await tx.objectStore('log').add(row);
+          }),
+        ),
       );
     },
-    readLog: (visitId) =>
-      logs.read(visitId, async () => {
+    readLog: (visitId) => logs.read(visitId, () => readLog(visitId)),
+    searchLines: (visitId) =>
+      lines.read(visitId, async () => {
         await vault.ready();
-        return openEntries(vault, 'log', await use((db) => db.getAllFromIndex('log', 'visit', visitId)));
+        const digest = await use((db) => db.get('digests', visitId));
+        if (digest) return foldLines(await openDigest(vault, digest));
+        const before = lines.changesOf(visitId);
+        const made = searchLines(await readDraft(visitId), await readLog(visitId));
+        const row = await sealDigest(vault, visitId, made);
+        await use(async (db) => {
+          // A change that begins after this finds the digest and removes it.
+          if (lines.changesOf(visitId) === before)
+            await write(db, ['digests'], async (tx) => void (await tx.objectStore('digests').put(row)));
+        });
+        return foldLines(made);
       }),
     forget(visitId) {
       drafts.forget(visitId);
       logs.forget(visitId);
+      lines.forget(visitId);
     },
   };
 }

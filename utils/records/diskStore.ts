@@ -133,8 +133,10 @@ export function diskStore(connection: Connection, vault: Vault): Store {
 
     deleteVisit: (visitId) =>
       inTurn(visitId, async () => {
+        drafts.forget(visitId);
         await use((db) =>
-          write(db, ['visits', 'fields', 'tables', 'log', 'jobs'], async (tx) => {
+          write(db, ['visits', 'fields', 'tables', 'log', 'jobs', 'digests'], async (tx) => {
+            await tx.objectStore('digests').delete(visitId);
             await tx.objectStore('visits').delete(visitId);
             await tx.objectStore('fields').delete(ofVisit(visitId));
             await tx.objectStore('tables').delete(ofVisit(visitId));

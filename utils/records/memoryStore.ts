@@ -2,6 +2,7 @@ import type { Batch, KeptField, KeptTable, Learned, LogEntry } from '../messages
 import { fieldWith, foldField, foldTable, isFieldStep, prepareStep, type Makers } from './foldChange';
 import { inSequence } from './order';
 import type { Answer, FieldRow, FileRow, JobRow, TableRow, VisitRow } from './rows';
+import { foldLines, searchLines } from './searchLines';
 import { countRows, inOrder, timeOf, type Store } from './store';
 
 interface Kept {
@@ -57,7 +58,7 @@ export function memoryStore(): Store {
     if (row) visits.set(visitId, { ...row, lastAt: Math.max(row.lastAt, lastAt) });
   }
 
-  return {
+  const store: Store = {
     findVisit: async (visitId) => visits.get(visitId),
     async changeVisit(visitId, change) {
       const row = change(visits.get(visitId));
@@ -96,6 +97,9 @@ export function memoryStore(): Store {
       return countRows([...fields.values()], [...tables.values()]);
     },
 
+    async searchLines(visitId) {
+      return foldLines(searchLines(await store.readDraft(visitId), keptOf(visitId).log));
+    },
     async addLog(visitId, entries) {
       keptOf(visitId).log.push(...entries);
     },
@@ -134,6 +138,7 @@ export function memoryStore(): Store {
     },
     visitsBefore: async (time) => all().flatMap((row) => (row.lastAt < time ? [row.visitId] : [])),
   };
+  return store;
 }
 
 function keyOfLearned({ portal, control, section, what }: Learned): string {

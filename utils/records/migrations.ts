@@ -75,6 +75,7 @@ async function makeMatters(database: Database, upgrade: Upgrade): Promise<void> 
 async function makeVault(database: Database, upgrade: Upgrade): Promise<void> {
   database.createObjectStore('vault', { keyPath: 'id' });
   database.createObjectStore('keys', { keyPath: ['scope', 'id'] });
+  database.createObjectStore('digests', { keyPath: 'visitId' });
   const visits = upgrade.objectStore('visits');
   visits.deleteIndex('place'); // addresses, in the clear
   visits.createIndex('place', 'place');

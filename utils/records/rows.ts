@@ -117,6 +117,12 @@ export interface LogRow {
   box: Box;
 }
 
+/** What can be searched for in a visit (`Line[]`); made by the first search, gone with the next change. */
+export interface DigestRow {
+  visitId: string;
+  box: Box;
+}
+
 export interface JobRow {
   jobId: string;
   job: RestoreJob;
@@ -226,6 +232,7 @@ export interface HoldfastSchema extends DBSchema {
   device: { key: number; value: DeviceRow };
   seals: { key: number; value: SealRow };
   signer: { key: number; value: SignerRow };
+  digests: { key: string; value: DigestRow };
   vault: { key: number; value: VaultRow };
   keys: { key: [string, string]; value: KeyRow };
 }

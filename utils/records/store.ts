@@ -1,5 +1,6 @@
 import type { Batch, DraftChange, KeptField, KeptTable, Learned, LogEntry } from '../messages/contract';
 import type { FieldRow, FileOutline, FileRow, JobRow, TableRow, VisitOutline, VisitRow } from './rows';
+import type { FoldedLine } from './searchLines';
 
 export interface Draft {
   fields: KeptField[];
@@ -36,6 +37,9 @@ export interface Store {
   readDraft(visitId: string): Promise<Draft>;
   /** How many fields a draft has, and how many fields and tables are missing from the page; needs no key. */
   countKept(visitId: string): Promise<{ fields: number; missing: number }>;
+
+  /** What can be searched for in a visit. */
+  searchLines(visitId: string): Promise<FoldedLine[]>;
 
   addLog(visitId: string, entries: LogEntry[]): Promise<void>;
   readLog(visitId: string): Promise<LogEntry[]>;

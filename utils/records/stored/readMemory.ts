@@ -7,8 +7,10 @@ const MOST = 5_000;
  */
 export interface ReadMemory<T> {
   read(key: string, read: () => Promise<T>): Promise<T>;
-  whileChanging(key: string, change: () => Promise<void>): Promise<void>;
+  /** To be called before a change and after it. */
   forget(key: string): void;
+  /** Counts the changes of a key. */
+  changesOf(key: string): number;
   clear(): void;
 }
 
@@ -36,18 +38,25 @@ export function createReadMemory<T>(): ReadMemory<T> {
       if (known.size > MOST && oldest !== undefined) known.delete(oldest);
       return made;
     },
-    async whileChanging(key, change) {
-      changed(key);
-      try {
-        await change();
-      } finally {
-        changed(key);
-      }
-    },
     forget: changed,
+    changesOf: (key) => changes.get(key) ?? 0,
     clear() {
       cleared++;
       known.clear();
     },
   };
+}
+
+/** Has the memories forget what a change makes untrue: before, so that nobody reads the old, and after, so that nobody keeps it. */
+export async function whileChanging(
+  key: string,
+  memories: readonly Pick<ReadMemory<unknown>, 'forget'>[],
+  change: () => Promise<void>,
+): Promise<void> {
+  for (const memory of memories) memory.forget(key);
+  try {
+    await change();
+  } finally {
+    for (const memory of memories) memory.forget(key);
+  }
 }
