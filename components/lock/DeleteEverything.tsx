@@ -21,7 +21,7 @@ export function DeleteEverything({ lock, language }: { lock: LockState; language
   return (
     <section aria-labelledby="everything-title" class={styles.lock}>
       <h2 id="everything-title">{words.title}</h2>
-      <p class="lead">{words.lead}</p>
+      <p class="lead">{lock.state.value === 'locked' ? words.leadLocked : words.lead}</p>
       <Button tone="danger" onPress={() => setAsking(true)}>
         {words.action}
       </Button>

@@ -42,7 +42,7 @@ export const lock = {
   noted: 'I have kept the code',
   locked: 'Holdfast is locked',
   lockedLead:
-    'What was kept opens after you type the passphrase. Your work in portals goes on: every change is kept, and holds and restores work as before.',
+    'What was kept opens after you type the passphrase. Your work in portals goes on: every change is kept, and holds and restores in open tabs work as before.',
   passphrase: 'Passphrase',
   unlock: 'Unlock',
   useCode: 'Use the recovery code',
@@ -51,6 +51,7 @@ export const lock = {
   everything: {
     title: 'Delete everything',
     lead: 'As if Holdfast had just been installed.',
+    leadLocked: 'What is left when both the passphrase and the recovery code are lost.',
     action: 'Delete everything…',
     question: 'Delete everything that Holdfast has kept?',
     what: 'All clients, all visits with every value, all history and sealed records, what was learned, the settings and the passphrase. This cannot be undone, and no backup is made.',

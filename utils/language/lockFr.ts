@@ -44,7 +44,7 @@ export const lock: typeof en = {
   noted: 'J’ai gardé le code',
   locked: 'Holdfast est verrouillé',
   lockedLead:
-    'Ce qui est gardé s’ouvre une fois la phrase de passe saisie. Votre travail dans les portails continue : chaque modification est gardée, et les questions et les restaurations fonctionnent comme avant.',
+    'Ce qui est gardé s’ouvre une fois la phrase de passe saisie. Votre travail dans les portails continue\u00a0: chaque modification est gardée, et les questions et les restaurations dans les onglets ouverts fonctionnent comme avant.',
   passphrase: 'Phrase de passe',
   unlock: 'Déverrouiller',
   useCode: 'Utiliser le code de secours',
@@ -53,6 +53,7 @@ export const lock: typeof en = {
   everything: {
     title: 'Tout supprimer',
     lead: 'Comme si Holdfast venait d’être installé.',
+    leadLocked: 'Ce qui reste quand la phrase de passe et le code de secours sont perdus.',
     action: 'Tout supprimer…',
     question: 'Supprimer tout ce que Holdfast a gardé?',
     what: 'Tous les clients, toutes les visites avec chaque valeur, tout l’historique et les dossiers scellés, ce qui a été appris, les paramètres et la phrase de passe. C’est irréversible, et aucune copie n’est faite.',

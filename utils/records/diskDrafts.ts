@@ -102,8 +102,9 @@ export function diskDrafts({ use }: Connection, vault: Vault): DraftPart & { for
         const row = await sealDigest(vault, visitId, made);
         await use(async (db) => {
           // A change that begins after this finds the digest and removes it.
-          if (lines.changesOf(visitId) === before)
-            await write(db, ['digests'], async (tx) => void (await tx.objectStore('digests').put(row)));
+          if (lines.changesOf(visitId) !== before) return;
+          const tx = db.transaction('digests', 'readwrite', { durability: 'relaxed' }); // lost, it is made again
+          await Promise.all([tx.store.put(row), tx.done]);
         });
         return foldLines(made);
       }),
