@@ -6,11 +6,30 @@ import { contentMatches } from './utils/portals/contentMatches';
 checkRules(); // a portal's rules that say nothing true must not be shipped
 
 /**
+ * What our own pages and the background may do: run and show what comes with the extension. Nothing can be
+ * sent anywhere (`connect-src`, `form-action`), and no page can frame ours. Inline styles: the in-page
+ * interface brings its own sheet, on the example page too.
+ */
+const CONTENT_SECURITY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data: blob:",
+  "connect-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+/**
  * Permissions, line by line (README explains them to people):
  * - storage: the journal of changes not yet acknowledged, and settings
  * - unlimitedStorage: twenty years of a client's travel must not meet a quota
  * - webRequest: only to see whether the portal still owes the page an answer; nothing is blocked or changed
  * - host permissions: the same exact hosts as the content script; `webRequest` sees nothing without them
+ * - scripting: to run on a site that the person adds, and in pages that were open before Holdfast came
+ * - activeTab: the address of the page in front, once the person has pressed the toolbar button, to offer adding it
+ * - optional host permissions: nothing is granted by them; "Protect this site" asks for exactly one origin
  * - sidePanel (Chromium): the workbench beside the portal
  */
 export default defineConfig({
@@ -27,8 +46,13 @@ export default defineConfig({
       restore: { suggested_key: { default: 'Alt+Shift+R' }, description: '__MSG_restore__' },
       workbench: { suggested_key: { default: 'Alt+Shift+H' }, description: '__MSG_workbench__' },
     },
-    permissions: ['storage', 'unlimitedStorage', 'webRequest', ...(browser === 'chrome' ? ['sidePanel'] : [])],
+    permissions: [
+      ...['storage', 'unlimitedStorage', 'webRequest', 'scripting', 'activeTab'],
+      ...(browser === 'chrome' ? ['sidePanel'] : []),
+    ],
     host_permissions: contentMatches(),
+    content_security_policy: { extension_pages: CONTENT_SECURITY },
+    optional_host_permissions: ['https://*/*'],
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {
@@ -39,6 +63,6 @@ export default defineConfig({
             },
           },
         }
-      : { minimum_chrome_version: '116' }),
+      : { minimum_chrome_version: '119', storage: { managed_schema: 'managed_schema.json' } }),
   }),
 });

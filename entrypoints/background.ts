@@ -1,6 +1,8 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { isAddedHost, watchAddedSites } from '../utils/browser/addedSites';
 import { openWelcome } from '../utils/browser/openWelcome';
+import { takeUpWhenInstalled } from '../utils/browser/takeUpOpenPages';
 import { watchCommands } from '../utils/browser/watchCommands';
 import { serve } from '../utils/messages/serve';
 import { contentMatches } from '../utils/portals/contentMatches';
@@ -8,7 +10,9 @@ import { watchActivity } from '../utils/records/activity';
 import { connect } from '../utils/records/database';
 import { deleteEverything } from '../utils/records/deleteEverything';
 import { diskStore } from '../utils/records/diskStore';
+import { MIGRATIONS } from '../utils/records/migrations';
 import { recordHandlers } from '../utils/records/handlers';
+import { noteNewStore } from '../utils/records/lostStore';
 import { memoryStore } from '../utils/records/memoryStore';
 import { watchSignIns } from '../utils/records/signIns';
 import { createEvidence } from '../utils/records/sealed/evidence';
@@ -26,22 +30,26 @@ import { createVault } from '../utils/records/vault/vault';
 export default defineBackground({
   type: 'module',
   main() {
-    const connection = connect();
+    const connection = connect('holdfast', MIGRATIONS, () => noteNewStore(Date.now()));
     const vault = createVault(connection);
     const disk = diskStore(connection, vault);
     const evidence = createEvidence(connection, realWorld(`Holdfast ${browser.runtime.getManifest().version}`), vault);
     const lock = createLock(connection, vault, () => foldJournals(disk, vault));
     const idle = createIdleLock(lock);
-    const activity = watchActivity(contentMatches());
+    // The browser tells of the hosts it granted us alone: the built-in ones, and those the person added.
+    const activity = watchActivity(['https://*/*']);
     const memory = memoryStore();
     watchSignIns(contentMatches(), { disk, memory });
     const ready = takeUp(disk, vault, evidence, Date.now());
     const erase = (): Promise<void> => deleteEverything(connection, vault);
-    serve(recordHandlers({ disk, memory, activity, evidence, vault, lock, idle, ready, deleteEverything: erase }));
+    const records = { disk, memory, activity, evidence, vault, lock, idle, ready, deleteEverything: erase };
+    serve(recordHandlers(records), isAddedHost);
     closeSession();
     watchClosedTabs(vault.memory);
     void resumeLock(lock);
+    watchAddedSites();
     openWelcome();
+    takeUpWhenInstalled(contentMatches());
     watchCommands((tabId) => void orderTab([memory, disk], tabId, 'restore'));
     void startEvidence(evidence);
   },

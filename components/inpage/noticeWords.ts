@@ -11,6 +11,10 @@ export function noticeWords(view: NoticeView, { inpage }: Language): Sentence {
       return inpage.shield(view.control);
     case 'pressAgain':
       return inpage.pressAgain(view.control);
+    case 'pointing':
+      return [view.ended ? inpage.pointingEnded : view.again ? inpage.pointAgain : inpage.pointing];
+    case 'pointed':
+      return inpage.pointed(view.control);
     case 'trouble':
       return [inpage.trouble[view.sentence]];
   }

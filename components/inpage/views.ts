@@ -26,6 +26,18 @@ export interface ReviewRow {
   label: string;
   before: string;
   now: string;
+  /** What is ticked with it: rows of one committed entry share it, fields have their own key. */
+  tick: string;
+  /** The person has typed what stands there now since the loss. */
+  newer: boolean;
+}
+
+/** A value that came back, in the page's own spelling. */
+export interface Reformatted {
+  label: string;
+  section: string;
+  before: string;
+  now: string;
 }
 
 export interface NotRestored {
@@ -47,10 +59,12 @@ export interface LossView {
   offered: boolean;
   /** The client whose values these are, where one is known. */
   client?: string;
-  preview: ReviewRow[];
+  /** As it stands when it is asked: the person may go on typing under an open bar. */
+  preview(): ReviewRow[];
   /** Opened at once: the person asked for it from beside the page. */
   reviewing?: boolean;
-  onRestore(): void;
+  /** All that is not newer, or what was ticked in the review (`ReviewRow.tick`) as it stood at `shownAt`. */
+  onRestore(ticked?: { ticks: ReadonlySet<string>; shownAt: number }): void;
   onDismiss(): void;
 }
 
@@ -66,6 +80,7 @@ export interface RestoredView {
   done: number;
   total: number;
   notRestored: NotRestored[];
+  reformatted: Reformatted[];
   canUndo: boolean;
   onUndo(): void;
   onDismiss(): void;
@@ -77,6 +92,10 @@ export type NoticeView =
   | { kind: 'undone'; entriesLeft: number; onDismiss(): void }
   | { kind: 'shield'; control: string; onDismiss(): void }
   | { kind: 'trouble'; sentence: TroubleCode; onDismiss(): void }
+  /** The person is asked to point at a control. `again`: what was pressed is none; `ended`: given up. */
+  | { kind: 'pointing'; again?: boolean; ended?: boolean; onDismiss(): void }
+  /** A control that the person pointed at is asked about from now on. */
+  | { kind: 'pointed'; control: string; onDismiss(): void }
   /** The page accepts only a real click: pressed once more, the control goes through. */
   | { kind: 'pressAgain'; control: string; onDismiss(): void };
 

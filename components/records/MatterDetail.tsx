@@ -5,6 +5,7 @@ import type { Settings } from '../../utils/settings/settings';
 import { Button } from '../shared/Button';
 import { PageText, Say } from '../shared/PageText';
 import { VisitCards } from '../shared/VisitCards';
+import { Activity } from './Activity';
 import { Evidence } from './Evidence';
 import type { EvidenceState } from './evidenceState';
 import { MatterTools } from './MatterTools';
@@ -51,6 +52,7 @@ export function MatterDetail({ read, state, evidence, language, settings, onGo }
           </p>
         )}
       </section>
+      <Activity timeline={timeline} language={language} />
       <Timeline timeline={timeline} visits={visits} language={language} />
       {matter && <Evidence state={evidence} language={language} of={matter.markers} />}
       {matter && (

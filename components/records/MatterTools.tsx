@@ -76,9 +76,11 @@ export function MatterTools({ matter, state, language, settings, onGo }: MatterT
         <Button tone="plain" onPress={() => window.print()}>
           {language.people.visit.print}
         </Button>
-        <Button tone="danger" onPress={() => setAsking(true)}>
-          {words.remove}
-        </Button>
+        {!settings.policy.off.includes('deleteRecords') && (
+          <Button tone="danger" onPress={() => setAsking(true)}>
+            {words.remove}
+          </Button>
+        )}
       </div>
       {asking && (
         <Ask

@@ -1,4 +1,6 @@
+import { AddedSites, type AddedSitesWorld } from '../settings/AddedSites';
 import { HoldSettings } from '../settings/HoldSettings';
+import { SettingsTransfer, type SettingsTransferWorld } from '../settings/SettingsTransfer';
 import type { HoldSettingsState } from '../settings/holdSettingsState';
 import type { Language } from '../../utils/language/en';
 import type { Settings } from '../../utils/settings/settings';
@@ -26,6 +28,8 @@ interface RecordsProps {
   backup: BackupState;
   language: Language;
   settings: Settings;
+  sites: AddedSitesWorld;
+  transfer: SettingsTransferWorld;
   /** Goes somewhere in the records: changes the address. */
   onGo(hash: string): void;
   /** It was unlocked: everything is read anew. */
@@ -60,7 +64,8 @@ export function Records(props: RecordsProps) {
   );
 }
 
-function Shown({ state, evidence, holds, lock, backup, language, settings, onGo }: RecordsProps) {
+function Shown(props: RecordsProps) {
+  const { state, evidence, holds, lock, backup, language, settings, sites, transfer, onGo } = props;
   const place = state.place.value;
   const matter = state.matter.value;
   const visit = state.visit.value;
@@ -75,20 +80,27 @@ function Shown({ state, evidence, holds, lock, backup, language, settings, onGo 
     case 'matter':
       return matter && <MatterDetail read={matter} {...{ state, evidence, language, settings, onGo }} />;
     case 'visit':
-      return visit && <VisitDetail opened={visit} state={state} language={language} onGo={onGo} />;
+      return visit && <VisitDetail opened={visit} {...{ state, language, settings, onGo }} />;
     case 'settings':
       return (
         <>
           <SettingsView settings={settings} language={language} />
           <LockSettings lock={lock} settings={settings} language={language} />
-          <HoldSettings state={holds} language={language} now={Date.now} />
+          <AddedSites world={sites} policy={settings.policy} language={language} />
+          <HoldSettings
+            state={holds}
+            language={language}
+            now={Date.now}
+            mayPause={!settings.policy.off.includes('pauseHolds')}
+          />
+          <SettingsTransfer world={transfer} language={language} />
           <Backup
             state={backup}
             matters={state.matters.value}
             language={language}
             onRestored={() => void state.act(async () => undefined)}
           />
-          <DeleteEverything lock={lock} language={language} />
+          {!settings.policy.off.includes('deleteRecords') && <DeleteEverything lock={lock} language={language} />}
         </>
       );
   }

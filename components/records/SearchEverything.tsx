@@ -1,41 +1,27 @@
 import { useState } from 'preact/hooks';
 import type { Language } from '../../utils/language/en';
 import { matterName } from '../../utils/matters/matterName';
-import type { MatterView, Output } from '../../utils/messages/contract';
+import type { MatterView, WordsLine } from '../../utils/messages/contract';
 import { PageText } from '../shared/PageText';
 import cards from '../shared/VisitCards.module.css';
 import { MatterCards } from './MatterCards';
 import styles from './Matters.module.css';
 import type { RecordsState } from './recordsState';
 import { folded } from './timelineKinds';
+import { MOST_HITS } from './wordsIndex';
 
-type Found = Output<'searchRecords'> & { matters: MatterView[] };
-
-/** Finds labels and values in all matters, and matters by their names and numbers. */
+/** Finds labels and values in all matters, and matters by their names and numbers, from what has been read by now. */
 export function SearchEverything({ state, language }: { state: RecordsState; language: Language }) {
-  const { people, inpage, formats, pages } = language;
-  const words = people.search;
+  const words = language.people.search;
   const [text, setText] = useState('');
-  const [found, setFound] = useState<Found | 'failed' | null>(null);
-  const search = () => {
-    const matters = mattersCalled(text, state.matters.value);
-    void state.search(text, null).then(
-      (result) => setFound({ ...result, matters }),
-      () => setFound('failed'),
-    );
-  };
-  const show = (value: string) => <PageText text={value} shortened={inpage.shortened} />;
-  const nameOf = (matterId: string): string => {
-    const matter = state.matters.value.find((each) => each.matterId === matterId);
-    return matter ? matterName(matter.name, matter.markers) : people.matters.unassigned;
-  };
+  const [wanted, setWanted] = useState('');
   return (
     <search aria-label={words.title}>
       <form
         class={styles.search}
         onSubmit={(event) => {
           event.preventDefault();
-          search();
+          setWanted(text.trim());
         }}
       >
         <label for="everything">{words.label}</label>
@@ -44,43 +30,74 @@ export function SearchEverything({ state, language }: { state: RecordsState; lan
           {words.go}
         </button>
       </form>
+      <Results wanted={wanted} state={state} language={language} />
+    </search>
+  );
+}
+
+interface ResultsProps {
+  wanted: string;
+  state: RecordsState;
+  language: Language;
+}
+
+/** Drawn again as more is read. */
+function Results({ wanted, state, language }: ResultsProps) {
+  const words = language.people.search;
+  const { done, total } = state.words.progress.value;
+  if (wanted === '') return <div role="status" />;
+  const all = state.words.find(wanted);
+  const hits = all.slice(0, MOST_HITS);
+  const matters = mattersCalled(wanted, state.matters.value);
+  const count = hits.length + matters.length;
+  const isComplete = done === total;
+  return (
+    <>
       <div role="status">
-        {found === 'failed' && pages.failed}
-        {found !== null &&
-          found !== 'failed' &&
-          (found.hits.length + found.matters.length === 0
-            ? words.none
-            : words.results(found.hits.length + found.matters.length))}
+        {count > 0 && words.results(count)}
+        {count === 0 && isComplete && words.none}
+        {!isComplete && <> {words.reading(done, total)}</>}
       </div>
-      {found !== null && found !== 'failed' && found.matters.length > 0 && (
+      {matters.length > 0 && (
         <div class={styles.found}>
-          <MatterCards matters={found.matters} unassigned={0} language={language} />
+          <MatterCards matters={matters} unassigned={0} language={language} />
         </div>
       )}
-      {found !== null && found !== 'failed' && found.hits.length > 0 && (
-        <ul class={cards.cards}>
-          {found.hits.map((hit, i) => (
-            <li key={i} class={cards.card}>
-              <div class={cards.who}>
-                <a href={`#visit=${hit.visitId}`}>{show(hit.label || hit.title)}</a>
-                <p class={cards.client}>{show(hit.value)}</p>
-              </div>
-              <div class={cards.what}>
-                <span>{show(nameOf(hit.matterId))}</span>
-                <time dateTime={new Date(hit.at).toISOString()}>{formats.stamp(hit.at)}</time>
-              </div>
-            </li>
-          ))}
-        </ul>
-      )}
-      {found !== null && found !== 'failed' && found.more && <p>{words.first(found.hits.length)}</p>}
-    </search>
+      <Hits hits={hits} state={state} language={language} />
+      {all.length > MOST_HITS && <p>{words.first(hits.length)}</p>}
+    </>
+  );
+}
+
+function Hits({ hits, state, language }: { hits: readonly WordsLine[] } & Omit<ResultsProps, 'wanted'>) {
+  const { people, inpage, formats } = language;
+  const show = (value: string) => <PageText text={value} shortened={inpage.shortened} />;
+  const nameOf = (matterId: string): string => {
+    const matter = state.matters.value.find((each) => each.matterId === matterId);
+    return matter ? matterName(matter.name, matter.markers) : people.matters.unassigned;
+  };
+  if (hits.length === 0) return null;
+  return (
+    <ul class={cards.cards}>
+      {hits.map((hit, i) => (
+        <li key={i} class={cards.card}>
+          <div class={cards.who}>
+            <a href={`#visit=${hit.visitId}`}>{show(hit.label || hit.title)}</a>
+            <p class={cards.client}>{show(hit.value)}</p>
+          </div>
+          <div class={cards.what}>
+            <span>{show(nameOf(hit.matterId))}</span>
+            <time dateTime={new Date(hit.at).toISOString()}>{formats.stamp(hit.at)}</time>
+          </div>
+        </li>
+      ))}
+    </ul>
   );
 }
 
 /** Matters whose name or numbers hold the words; numbers as they are written or without their dashes. */
 function mattersCalled(text: string, matters: readonly MatterView[]): MatterView[] {
-  const wanted = folded(text.trim());
+  const wanted = folded(text);
   const plain = wanted.replace(/[\s-]/g, '');
   if (plain === '') return [];
   return matters.filter(({ name, markers }) => {

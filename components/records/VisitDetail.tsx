@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { matterName } from '../../utils/matters/matterName';
 import type { Language } from '../../utils/language/en';
 import type { EarlierDraft, Output } from '../../utils/messages/contract';
+import type { Settings } from '../../utils/settings/settings';
 import { Ask } from '../shared/Ask';
 import { Button } from '../shared/Button';
 import { PageText } from '../shared/PageText';
@@ -19,11 +20,12 @@ interface VisitDetailProps {
   opened: Output<'readVisit'>;
   state: RecordsState;
   language: Language;
+  settings: Settings;
   onGo(hash: string): void;
 }
 
 /** One visit: whose page it was, what was kept of it, how it changed, what happened to it. */
-export function VisitDetail({ opened, state, language, onGo }: VisitDetailProps) {
+export function VisitDetail({ opened, state, language, settings, onGo }: VisitDetailProps) {
   const { people, pages } = language;
   const { draft, log, matterId } = opened;
   return (
@@ -49,6 +51,7 @@ export function VisitDetail({ opened, state, language, onGo }: VisitDetailProps)
             matterId={matterId}
             state={state}
             language={language}
+            settings={settings}
             onGo={onGo}
           />
         </>
@@ -57,7 +60,12 @@ export function VisitDetail({ opened, state, language, onGo }: VisitDetailProps)
   );
 }
 
-function Facts({ draft, opened, state, language }: { draft: EarlierDraft } & Omit<VisitDetailProps, 'onGo'>) {
+function Facts({
+  draft,
+  opened,
+  state,
+  language,
+}: { draft: EarlierDraft } & Omit<VisitDetailProps, 'onGo' | 'settings'>) {
   const { people, pages, inpage, formats } = language;
   const client = clientName(opened.markers);
   const matter = state.matters.value.find((each) => each.matterId === opened.matterId);
@@ -87,6 +95,7 @@ function VisitActions({
   matterId,
   state,
   language,
+  settings,
   onGo,
 }: { visitId: string; matterId: string } & Omit<VisitDetailProps, 'opened'>) {
   const { people, pages } = language;
@@ -103,9 +112,11 @@ function VisitActions({
       <Button tone="plain" onPress={() => window.print()}>
         {people.visit.print}
       </Button>
-      <Button tone="danger" onPress={() => setAsking(true)}>
-        {pages.remove}
-      </Button>
+      {!settings.policy.off.includes('deleteRecords') && (
+        <Button tone="danger" onPress={() => setAsking(true)}>
+          {pages.remove}
+        </Button>
+      )}
       {asking && (
         <Ask
           title={pages.removeTitle}

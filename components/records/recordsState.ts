@@ -3,6 +3,8 @@ import type { Sentence } from '../../utils/language/sentence';
 import type { MatterView, Output } from '../../utils/messages/contract';
 import type { send } from '../../utils/messages/send';
 
+import { wordsIndex, type WordsIndex } from './wordsIndex';
+
 /** Where in the records one is; the address says it: "#matter=ID", "#visit=ID", "#settings", else the list. */
 export type Place =
   | { kind: 'matters' }
@@ -32,7 +34,7 @@ export interface RecordsState {
   showMore(): Promise<void>;
   /** Does something and loads what is shown anew; false where it failed, which is said on the page. */
   act(work: (ask: typeof send) => Promise<Done | undefined>): Promise<boolean>;
-  search(text: string, matterId: string | null): Promise<Output<'searchRecords'>>;
+  words: WordsIndex;
 }
 
 /** Visits of a matter that are read at first, and more at each press. */
@@ -46,6 +48,7 @@ export function recordsState(ask: typeof send): RecordsState {
   const visit = signal<Output<'readVisit'> | null>(null);
   const status = signal<'loading' | 'ready' | 'failed'>('loading');
   const done = signal<Done | null>(null);
+  const words = wordsIndex(ask);
   let most = STEP;
 
   /** One place for the errors of this page: they are said on it. */
@@ -92,9 +95,10 @@ export function recordsState(ask: typeof send): RecordsState {
         const result = await work(ask);
         await load();
         done.value = result ?? null;
+        void words.build().catch(() => undefined); // said where it is searched
       });
     },
-    search: (text, matterId) => ask('searchRecords', { text, matterId }),
+    words,
   };
 }
 

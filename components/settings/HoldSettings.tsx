@@ -10,17 +10,19 @@ interface HoldSettingsProps {
   state: HoldSettingsState;
   language: Language;
   now: () => number;
+  /** False where the organization allows no pause. */
+  mayPause: boolean;
 }
 
 /** When Holdfast asks before something is cleared: the pause, each portal, and each control that it knows. */
-export function HoldSettings({ state, language, now }: HoldSettingsProps) {
+export function HoldSettings({ state, language, now, mayPause }: HoldSettingsProps) {
   const words = language.settings;
   if (state.status.value === 'loading') return null;
   return (
     <section class={styles.settings} aria-labelledby="holds">
       <h2 id="holds">{words.title}</h2>
       {state.status.value === 'failed' ? <p role="alert">{words.failed}</p> : null}
-      <Pause state={state} language={language} now={now} />
+      <Pause {...{ state, language, now, mayPause }} />
       <p class={styles.line} role="status">
         {state.undo.value && words.changed}
       </p>

@@ -100,7 +100,7 @@ function isOf(a: Place, b: Place): boolean {
 function controlsOf({ controls }: GuardSettings, learned: readonly Learned[]): KnownControl[] {
   const known: KnownControl[] = controls.map((set) => ({ ...set, facts: [] }));
   for (const fact of learned) {
-    if (fact.what === 'adds') continue;
+    if (fact.what === 'adds' || fact.what === 'opens') continue;
     const same = known.find((other) => isOf(other, fact));
     const { portal, control, section } = fact;
     if (same) same.facts.push(fact);

@@ -12,6 +12,7 @@ export function KeepChoice({ settings, language }: { settings: Settings; languag
         label={words.keep}
         value={String(settings.keepDays)}
         options={days.map((each) => [String(each), matters.days(each)] as const)}
+        managed={settings.policy.keepDays === undefined ? undefined : words.byFirm}
         onChange={(value) => void changeSettings({ keepDays: Number(value) })}
       />
       <p class="lead">{words.keepNote}</p>

@@ -13,6 +13,7 @@ export function LanguageChoice({ settings, language }: { settings: Settings; lan
         label={words.language}
         value={settings.language}
         options={CHOICES.map((choice) => [choice, words.languages[choice]] as const)}
+        managed={settings.policy.language === undefined ? undefined : words.byFirm}
         onChange={(value) => void changeSettings({ language: value as Settings['language'] })}
       />
       <p class="lead">{words.languageNote}</p>

@@ -1,4 +1,5 @@
 import type { Language } from '../../utils/language/en';
+import type { Feature } from '../../utils/settings/policy';
 import { Button } from '../shared/Button';
 import { Masthead } from '../shared/Masthead';
 import { HappenedLine } from '../shared/HappenedLine';
@@ -6,17 +7,22 @@ import lines from '../shared/HappenedLine.module.css';
 import { LossActions } from './LossActions';
 import type { LockState } from '../lock/lockState';
 import { ProtectionStatus } from './ProtectionStatus';
+import { SiteHere } from './SiteHere';
+import type { SiteState } from './siteState';
 import type { TabState } from './tabState';
 
 interface PopupProps {
   tab: TabState;
   lock: LockState;
+  site: SiteState;
   language: Language;
   onWorkbench(): void;
+  /** What the organization switched off. */
+  off: readonly Feature[];
 }
 
 /** The state of the page in front in one sentence, its newest loss, and the way to the rest. */
-export function Popup({ tab, lock, language, onWorkbench }: PopupProps) {
+export function Popup({ tab, site, lock, language, onWorkbench, off }: PopupProps) {
   const { pages, people } = language;
   const ready = tab.status.value === 'ready';
   const losses = tab.protection.value?.losses ?? 0;
@@ -30,6 +36,14 @@ export function Popup({ tab, lock, language, onWorkbench }: PopupProps) {
       <main aria-label={pages.protection}>
         {tab.status.value === 'failed' && <p role="alert">{pages.failed}</p>}
         {ready && <ProtectionStatus protection={tab.protection.value} language={language} />}
+        {ready && (
+          <SiteHere
+            site={site}
+            runs={tab.protection.value !== null}
+            mayAdd={!off.includes('addSites')}
+            language={language}
+          />
+        )}
         {ready && losses > 0 && newest && (
           <section aria-labelledby="newest">
             <h2 id="newest">{people.popup.newest}</h2>

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { matterName, matterNumbers } from '../../utils/matters/matterName';
 import type { Language } from '../../utils/language/en';
 import type { Sentence } from '../../utils/language/sentence';
+import type { Feature } from '../../utils/settings/policy';
 import { Pause } from '../settings/Pause';
 import type { HoldSettingsState } from '../settings/holdSettingsState';
 import type { LockState } from '../lock/lockState';
@@ -13,7 +14,10 @@ import lines from '../shared/HappenedLine.module.css';
 import { EarlierVisits } from './EarlierVisits';
 import { KeptNow } from './KeptNow';
 import { LossActions } from './LossActions';
+import { PointAt } from './PointAt';
 import { ProtectionStatus } from './ProtectionStatus';
+import { SiteHere } from './SiteHere';
+import type { SiteState } from './siteState';
 import type { TabState } from './tabState';
 
 /** Most lines of the page's history shown here; Records has all. */
@@ -21,14 +25,17 @@ const LINES = 30;
 
 interface WorkbenchProps {
   tab: TabState;
+  site: SiteState;
   /** Whether holds are paused. */
   holds: HoldSettingsState;
   lock: LockState;
   language: Language;
+  /** What the organization switched off. */
+  off: readonly Feature[];
 }
 
 /** Beside the portal: whose page this is, how it is protected, what is kept, what waits, what happened. */
-export function Workbench({ tab, holds, lock, language }: WorkbenchProps) {
+export function Workbench({ tab, site, holds, lock, language, off }: WorkbenchProps) {
   const { pages, people } = language;
   const words = people.workbench;
   const ready = tab.status.value === 'ready';
@@ -43,6 +50,14 @@ export function Workbench({ tab, holds, lock, language }: WorkbenchProps) {
         <section aria-labelledby="protection">
           <h2 id="protection">{pages.protection}</h2>
           {ready && <ProtectionStatus protection={tab.protection.value} language={language} />}
+          {ready && (
+            <SiteHere
+              site={site}
+              runs={tab.protection.value !== null}
+              mayAdd={!off.includes('addSites')}
+              language={language}
+            />
+          )}
           {ready && <LossActions tab={tab} language={language} />}
         </section>
         <p role="status" class="said">
@@ -66,7 +81,8 @@ export function Workbench({ tab, holds, lock, language }: WorkbenchProps) {
             <Happened tab={tab} language={language} />
             <section aria-labelledby="holds">
               <h2 id="holds">{language.settings.title}</h2>
-              <Pause state={holds} language={language} now={Date.now} />
+              <Pause state={holds} language={language} now={Date.now} mayPause={!off.includes('pauseHolds')} />
+              <PointAt tab={tab} language={language} say={say} />
             </section>
           </>
         )}

@@ -2,6 +2,7 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { mountInPage } from '../../components/inpage/mountInPage';
 import { languageOf } from '../../utils/language/languageOf';
 import { contentMatches } from '../../utils/portals/contentMatches';
+import { takeDocument } from '../../utils/browser/alreadyHere';
 import { findPagePortal } from '../../utils/visit/findPagePortal';
 import { protectPage } from '../../utils/visit/protectPage';
 import { browserServices, isAlive } from '../../utils/visit/services';
@@ -15,7 +16,7 @@ export default defineContentScript({
   runAt: 'document_start',
   main(ctx) {
     const portal = findPagePortal(window);
-    if (!portal) return;
+    if (!portal || !takeDocument(globalThis)) return;
     const inPage = mountInPage({ document, language: () => languageOf(document), signal: ctx.signal });
     protectPage({ window, signal: ctx.signal, portal, inPage, services: browserServices(), alive: isAlive });
   },

@@ -4,6 +4,7 @@ import { openBrowser, type TestBrowser } from '../e2e/support/browser.ts';
 import { startPortal } from '../portal/server.ts';
 import { sampleTrips } from '../portal/shared/trip.ts';
 import { measureClicking } from './clicking.ts';
+import { measureRecords } from './records/measureRecords.ts';
 import { measureTyping } from './typing.ts';
 
 const ROUNDS = 5; // alternating, so that a slow moment of the machine falls on both sides
@@ -43,15 +44,19 @@ const ratios = [
     () => measureClicking(bare.context, CLICKED_FORM),
   ),
 ];
+const figures = await measureRecords(holdfast);
 await holdfast.close();
 await bare.close();
 await portal.close();
 
 const folder = resolve(import.meta.dirname, '../../.output');
 mkdirSync(folder, { recursive: true });
-writeFileSync(resolve(folder, 'bench.json'), `${JSON.stringify({ rounds: ROUNDS, ratios }, null, 2)}\n`);
+writeFileSync(resolve(folder, 'bench.json'), `${JSON.stringify({ rounds: ROUNDS, ratios, figures }, null, 2)}\n`);
 for (const { name, unit, measured, comparedWith, ratio } of ratios) {
   console.log(`${name}: ${ratio.toFixed(2)} (${measured.toFixed(2)} : ${comparedWith.toFixed(2)} ${unit})`);
+}
+for (const { name, measured, wanted, machine } of figures) {
+  console.log(`${name}: ${measured.toFixed(0)} ms (wanted: ${String(wanted)} ms; ${machine})`);
 }
 
 type Side = [browser: TestBrowser, entries: number];

@@ -81,6 +81,9 @@ async function press(page: Page, cdp: CDPSession, { id }: Kind, way: Way): Promi
     case 'arrow':
       await page.locator(id === 'radio' ? `#${id}-yes` : `#${id}`).focus();
       return keyboard.press('ArrowDown');
+    case 'shortcut':
+      await page.locator(`#${id}-from`).focus();
+      return keyboard.press('Alt+w');
     case 'letter':
       await page.locator(`#${id}`).focus();
       return keyboard.press('N');

@@ -132,7 +132,13 @@ test('Where the portal asks by itself, a second question would be noise', async 
   expect(asked).toBe('portal');
   await mycic.press('Delete');
   expect((await mycic.filledTrips()).length).toBe(2);
+  // Removed on purpose and confirmed to the portal: not told as a loss either.
+  const store = await openStore(browserWithHoldfast);
+  await portalPage.bringToFront();
+  await waitFor('the deletion to be noted', async () => (await happened(store, 'cleared')).length > 0);
+  expect(await lossBar(portalPage).isShown()).toBe(false);
+  expect(await happened(store, 'loss')).toEqual([]);
   await mycic.press('Save');
   expect(portal.state.mycic('A').trips.map(valuesOf)).toEqual([values[0], values[2]]);
-  expect(await happened(await openStore(browserWithHoldfast), 'hold')).toEqual([]);
+  expect(await happened(store, 'hold')).toEqual([]);
 });

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { sampleTrips } from '../portal/shared/trip.ts';
 import { MycicPage } from './support/mycic.ts';
-import { openOwnPage } from './support/ownPage.ts';
+import { axeComplaints, openOwnPage } from './support/ownPage.ts';
 import { waitFor } from './support/poll.ts';
 import { openStore } from './support/store.ts';
 import { expect, test } from './support/test.ts';
@@ -52,6 +52,7 @@ test.describe('in English', () => {
     await records.getByRole('textbox', { name: 'Name of the matter' }).fill('Diallo family');
     await records.getByRole('button', { name: 'Save name' }).click();
     await expect(heading(records, 'Diallo family')).toBeVisible();
+    expect(await axeComplaints(records), 'a matter').toEqual([]);
 
     // One visit: a field's history, and the form at two moments.
     await records.getByRole('region', { name: 'Kept visits' }).getByRole('link').first().click();
@@ -60,6 +61,7 @@ test.describe('in English', () => {
     const history = records.getByRole('dialog', { name: /^History of/ });
     await expect(history.getByRole('listitem')).toHaveCount(2);
     await expect(history).toContainText('Lyon');
+    expect(await axeComplaints(records), 'a visit, with a field’s history').toEqual([]);
     await history.getByRole('button', { name: 'Close' }).click();
     const compared = records.getByRole('region', { name: 'The form at two moments' });
     await expect(compared.getByRole('row').filter({ hasText: 'Lyon' })).toContainText('Grenoble');
@@ -81,6 +83,7 @@ test.describe('in English', () => {
     await records.getByRole('button', { name: 'Delete this matter' }).click();
     const question = records.getByRole('alertdialog', { name: 'Delete this matter?' });
     await expect(question).toBeVisible();
+    expect(await axeComplaints(records), 'a question').toEqual([]);
     await records.keyboard.press('Escape');
     await expect(question).toBeHidden();
     await expect(heading(records, 'Diallo family')).toBeVisible();
@@ -128,6 +131,22 @@ test.describe('in French', () => {
 
     await records.getByRole('link', { name: 'Paramètres' }).click();
     await expect(records.getByText(/sur cet ordinateur\.$/).first()).toBeVisible();
+    // Taken to another computer and back; another file changes nothing.
+    const portal = records.getByRole('combobox', { name: 'Demande de visa américain (CEAC)' });
+    await portal.selectOption('Ne jamais demander');
+    const [saved] = await Promise.all([
+      records.waitForEvent('download'),
+      records.getByRole('button', { name: 'Exporter les paramètres' }).click(),
+    ]);
+    await portal.selectOption('Toujours demander');
+    const take = records.getByLabel('Importer des paramètres');
+    await take.setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from('{}') });
+    await expect(records.getByText(/^Ce n’est pas un fichier de paramètres/)).toBeVisible();
+    await expect(portal).toHaveValue('always');
+    await take.setInputFiles(await saved.path());
+    await expect(records.getByText('Les paramètres ont été repris.')).toBeVisible();
+    await expect(portal).toHaveValue('never');
+    expect(await axeComplaints(records)).toEqual([]);
     await records.getByRole('combobox', { name: 'Langue des pages de Holdfast' }).selectOption('English');
     await expect(heading(records, 'Settings')).toBeVisible();
     await expect(records.locator('html')).toHaveAttribute('lang', 'en-CA');

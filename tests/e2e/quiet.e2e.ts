@@ -1,4 +1,6 @@
 import type { Page } from '@playwright/test';
+import { frameworkAddress } from '../portal/frameworks/page.ts';
+import { frameworkPages } from '../portal/frameworks/pages.ts';
 import { sampleTrips } from '../portal/shared/trip.ts';
 import { hosts } from '../portal/shared/hosts.ts';
 import { PrPage } from './support/pr.ts';
@@ -22,6 +24,8 @@ const pages: readonly ((lang: string) => string)[] = [
   .map(webform)
   .concat(['personal', 'travel', 'review'].map(eapp))
   .concat((['imm0008', 'imm5562', 'imm5669', 'prcard'] as const).map(pr));
+/** What real libraries draw; these pages are in English. */
+const drawn = frameworkPages.map(({ name }) => `https://${hosts.webform}${frameworkAddress(name)}`);
 
 /** Buttons that people press all day, by the beginnings of their names. */
 const EVERYDAY =
@@ -85,8 +89,9 @@ for (const lang of ['en', 'fr']) {
     test.setTimeout(150_000);
     portal.state.mycic('A').trips = sampleTrips(2);
     let done = 0;
-    for (const address of pages) {
-      await page.goto(address(lang));
+    const own = lang === 'en' ? drawn : [];
+    for (const address of [...pages.map((page) => page(lang)), ...own]) {
+      await page.goto(address);
       done += await workThrough(page);
     }
     const store = await openStore(browserWithHoldfast);

@@ -16,8 +16,10 @@ export interface OutboxWorld {
   writeJournal: (visit: Visit, batch: Batch) => Promise<void>;
   clearJournal: (visitId: string, seqs: readonly number[]) => Promise<void>;
   later: (run: () => void, ms: number) => void;
-  /** Called when sending failed, and when it works again. */
-  onTrouble: (troubled: boolean) => void;
+  /** Called when sending failed, with the reason, and when it works again. */
+  onTrouble: (troubled: boolean, reason: string) => void;
+  /** The background lost what it had acknowledged: everything must be sent anew. */
+  onForgotten: () => void;
   /** A value that is longer than anybody may keep was left out. */
   onTooLong: () => void;
 }
@@ -43,6 +45,8 @@ export class Outbox {
   private gathered: DraftChange[] = [];
   private readonly pending = new Map<number, Pending>();
   private failures = 0;
+  private reason = '';
+  private acknowledged = false;
   private retrying = false;
   private done: number[] = [];
   private opened: Promise<unknown> | undefined;
@@ -78,7 +82,7 @@ export class Outbox {
   private dispatch(): void {
     for (const changes of this.portions(this.gathered.splice(0))) {
       const batch: Batch = { visitId: this.visit.visitId, seq: ++this.seq, changes };
-      const journalled = changes.every(isBlankField) ? Promise.resolve() : this.journal(batch);
+      const journalled = isJournalled(changes) ? this.journal(batch) : Promise.resolve();
       this.pending.set(batch.seq, { batch, journalled });
       void this.transmit(batch);
     }
@@ -112,18 +116,27 @@ export class Outbox {
       this.acknowledge(acknowledged);
     } catch (error) {
       // Whatever the reason (worker stopped, message lost, store failed): the batch stays pending and is sent again.
-      if (error instanceof Error && error.message.includes(UNKNOWN_VISIT)) this.opened = undefined;
+      this.reason = error instanceof Error ? error.message : String(error);
+      if (this.reason.includes(UNKNOWN_VISIT)) this.forgotten();
       this.retryLater();
     }
+  }
+
+  private forgotten(): void {
+    this.opened = undefined;
+    if (!this.acknowledged) return;
+    this.acknowledged = false;
+    this.world.onForgotten();
   }
 
   private acknowledge(seq: number): void {
     const acknowledged = this.pending.get(seq);
     if (!acknowledged) return; // a second answer
+    this.acknowledged = true;
     this.pending.delete(seq);
     this.failures = 0;
     void acknowledged.journalled.then(() => this.tidy(seq));
-    if (this.pending.size === 0) this.world.onTrouble(false);
+    if (this.pending.size === 0) this.world.onTrouble(false, '');
   }
 
   private retryLater(): void {
@@ -137,7 +150,7 @@ export class Outbox {
       Math.min(RETRY_FIRST_MS * 2 ** this.failures, RETRY_MOST_MS),
     );
     this.failures++;
-    if (this.failures > TROUBLE_AFTER) this.world.onTrouble(true);
+    if (this.failures > TROUBLE_AFTER) this.world.onTrouble(true, this.reason);
   }
 
   private async journal(batch: Batch): Promise<void> {
@@ -145,7 +158,7 @@ export class Outbox {
       await this.world.writeJournal(this.visit, batch);
     } catch {
       // The journal is the second copy: while the first way works, its failure costs nothing.
-      if (this.failures > 0) this.world.onTrouble(true);
+      if (this.failures > 0) this.world.onTrouble(true, this.reason);
     }
   }
 
@@ -159,6 +172,14 @@ export class Outbox {
       });
     }, TIDY_MS);
   }
+}
+
+/** Writing a second copy of an endless text would hold up the page as long again, UTF-16 units. */
+const MOST_JOURNALLED = 1024 * 1024;
+
+function isJournalled(changes: readonly DraftChange[]): boolean {
+  if (changes.every(isBlankField)) return false;
+  return changes.reduce((sum, change) => sum + lengthOf(change), 0) <= MOST_JOURNALLED;
 }
 
 /** A field as the page opened it, with nothing in it: its first edit carries all of it again, so a second copy saves nothing. */

@@ -1,5 +1,6 @@
 import { editorBody } from '../forms/editorFrame';
 import { pressedWidget } from '../forms/pressedWidget';
+import { markSecret } from '../forms/secrets';
 import { announceShadowHost, innermostTarget } from '../forms/shadow';
 import { SHADOW, WROTE } from './signals';
 import { findIn, localNameOf, matches } from '../forms/plain';
@@ -92,6 +93,8 @@ export function watchPage({ window, signal, watcher }: WatchOptions): PageWatch 
   document.addEventListener('DOMContentLoaded', () => watcher.lookAgain(true), { signal });
 
   const observer = new MutationObserver((records) => {
+    for (const { target, attributeName, oldValue } of records)
+      if (attributeName === 'type' && oldValue === 'password') markSecret(target as Element); // shown, in the task that put it there
     if (records.some((record) => record.target === document)) watcher.rebind();
     if (concernsFields(records)) watcher.lookAgain(true);
   });
@@ -99,6 +102,7 @@ export function watchPage({ window, signal, watcher }: WatchOptions): PageWatch 
     childList: true,
     subtree: true,
     attributes: true,
+    attributeOldValue: true,
     attributeFilter: ['type', 'contenteditable', 'name'],
   };
   observer.observe(document, observed);

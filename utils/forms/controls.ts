@@ -104,15 +104,28 @@ function radioLabel(radio: HTMLInputElement): Element | undefined {
 /** A default that nobody chose: blank, the first option of a select, a slider where the page put it. */
 export function isUntouched(kind: ControlKind, elements: readonly HTMLElement[], blank: boolean): boolean {
   if (blank) return true;
-  if (isWidgetKind(kind)) return isUntouchedWidget(kind, elements);
-  const [element] = elements;
-  if (element instanceof HTMLSelectElement && kind === 'select') {
-    return element.selectedIndex <= 0 && !element.options[0]?.defaultSelected;
-  }
+  const [element, twin] = elements;
+  if (isWidgetKind(kind)) return isUntouchedWidget(kind, elements) || standsAtFirst(twin);
+  if (kind === 'select') return standsAtFirst(element);
   if (element instanceof HTMLInputElement && (kind === 'range' || kind === 'color')) {
-    return element.defaultValue === '' ? element.value === defaultOf(element) : element.value === element.defaultValue;
+    return element.value === offeredBy(element);
   }
   return false;
+}
+
+/** A select shows its first option where nobody chose one. */
+function standsAtFirst(select: Element | undefined): boolean {
+  if (!(select instanceof HTMLSelectElement) || select.multiple) return false;
+  return select.selectedIndex <= 0 && !select.options[0]?.defaultSelected;
+}
+
+const firstDefaults = new WeakMap<HTMLInputElement, string>();
+
+/** Where the page put a slider at first: some frameworks keep its default in step with its value. */
+function offeredBy(input: HTMLInputElement): string {
+  const known = firstDefaults.get(input) ?? (input.defaultValue || defaultOf(input));
+  firstDefaults.set(input, known);
+  return known;
 }
 
 /** It stands as the page was sent (or as a reset leaves it), with something in it. */

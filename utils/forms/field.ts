@@ -86,6 +86,11 @@ export interface TableState {
   section: string[];
   columns: string[];
   rows: string[][];
+  /**
+   * Only for entries that the page shows in any other way than a table (cards, lines, names to choose from), known
+   * from the form that committed them: the columns that it shows. The others cannot be seen, and are not compared.
+   */
+  shown?: number[] | undefined;
 }
 
 /** Everything that can be lost on one page in one frame, in document order. */

@@ -43,7 +43,7 @@ function givenLabel(elements: readonly HTMLElement[], labels: Labels): string {
   if (own !== '') return own;
   for (const element of elements) {
     const given =
-      labelledBy(element) || element.getAttribute('aria-label') || labels.textFor(element) || contentLabel(element);
+      labelledBy(element) || labels.textFor(element) || element.getAttribute('aria-label') || contentLabel(element);
     if (given !== '') return given;
   }
   return '';

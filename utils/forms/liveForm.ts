@@ -1,4 +1,4 @@
-import type { FieldState, FormState } from './field';
+import type { FieldState, FormState, TableState } from './field';
 
 /** The form of one document as it stands, with the way back from a field to its elements. */
 export interface LiveForm {
@@ -12,6 +12,8 @@ export interface LiveForm {
   elementsOf(key: string): HTMLElement[];
   /** The table's element. */
   tableOf(key: string): HTMLElement | undefined;
+  /** The rows of a list of committed entries that the page shows now (`TableState.shown`). */
+  shownRows(list: TableState): string[][];
   /** Keys of the fields inside a container (or that are it), in document order, shadow roots included. */
   keysWithin(container: Node): string[];
   /** Keys of the text tables inside a container. */

@@ -4,7 +4,7 @@ import { composedParent } from './shadow';
 import { matches } from './plain';
 
 const MOST_UP = 12;
-const DRAWN = `[role=checkbox],[role=switch],[role=slider],[role=spinbutton],[role=combobox],${DRAWN_ANSWER}`;
+const DRAWN = `input[type=range],[role=checkbox],[role=switch],[role=slider],[role=spinbutton],[role=combobox],${DRAWN_ANSWER}`;
 const CHOSEN_FROM = '[role=option],[role=treeitem],[role=gridcell],td';
 const OPENS = '[role=combobox],[aria-haspopup=listbox],[aria-haspopup=dialog],[aria-haspopup=grid]';
 

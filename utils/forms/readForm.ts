@@ -1,17 +1,28 @@
+import { isCardNumber } from './cardNumber';
 import { controlKind, isAtDefault, isUntouched, readValue } from './controls';
 import { isDrawnOn } from './drawnRadio';
-import type { ControlKind, FieldState, FieldValue, TableState } from './field';
+import { ExpectedLists } from './expectedLists';
+import type { FieldState, FieldValue, TableState } from './field';
 import type { LiveForm } from './liveForm';
 import { sectionsAround } from './scan';
+import { isMasked, markSecret } from './secrets';
 import { composedContains } from './shadow';
 import { buildStructure, names, type Field, type Structure, type Table } from './structure';
 import { readTable } from './tables';
-import { isBlank, sameValue } from './value';
+import { standsAs } from './standsAs';
+import { foldName } from './text';
+import { isBlank } from './value';
 
 /** The reader of one document: `LiveForm`, and what capture needs to keep it true. */
 export interface FormReader extends LiveForm {
   /** Fields may have come, gone or moved: the next use looks at the whole document again. */
   structureChanged(): void;
+  /** Lists of committed entries to look for (`TableState.shown`): `read` gives of each what the page shows. */
+  expectShown(lists: () => readonly TableState[]): void;
+  /** Keys of fields that turned out to hold a secret since this was last asked: nothing of them may stay kept. */
+  takeSecrets(): string[];
+  /** Whether the last look found it: no look is made for it. */
+  knows(element: Element): boolean;
   /** Shadow roots found by the last look. */
   roots(): readonly ShadowRoot[];
   /** Documents of editors in frames of their own, each with its frame. */
@@ -20,13 +31,13 @@ export interface FormReader extends LiveForm {
   readOther(known: (key: string) => FieldValue | undefined): { state: FieldState; order: number }[];
 }
 
-const PLAIN: ReadonlySet<ControlKind> = new Set(['text', 'number', 'date', 'textarea']);
-
 /** Reads the forms of one document. Structure is looked at only when it changed; values are read live every time. */
 export function createFormReader(document: Document): FormReader {
   const keys = new WeakMap<Element, string>();
   let nextKey = 1;
   let structure: Structure | undefined;
+  const lists = new ExpectedLists(document);
+  const turned: string[] = [];
   let passedOver = new WeakSet<Element>(); // controls that a look leaves out: not looked for at their every key
 
   const keyOf = (element: Element, prefix: string): string => {
@@ -41,21 +52,35 @@ export function createFormReader(document: Document): FormReader {
   const reader: FormReader = {
     structureChanged: () => {
       structure = undefined;
+      lists.structureChanged();
       passedOver = new WeakSet();
     },
+    knows: (element) => structure?.byElement.has(element) === true,
+    takeSecrets: () => turned.splice(0),
     roots: () => now().scan.roots,
     editors: () => now().scan.editors,
     read: () => ({
-      fields: [...now().fields.values()].map(stateOf),
-      tables: [...now().tables.values()].flatMap((table) => tableState(table) ?? []),
+      fields: openFields().map(stateOf),
+      tables: [
+        ...[...now().tables.values()].flatMap((table) => (lists.areIn(table.element) ? [] : (tableState(table) ?? []))),
+        ...lists.read(),
+      ],
     }),
-    readOther: (known) =>
-      [...now().fields.values()].flatMap((field, order) =>
-        standsAs(field, known(field.key)) ? [] : [{ state: stateOf(field), order }],
-      ),
+    expectShown: (expected) => lists.expect(expected),
+    shownRows: (list) => lists.rowsOf(list),
+    readOther(known) {
+      const others: { state: FieldState; order: number }[] = [];
+      let order = 0;
+      for (const field of openFields()) {
+        if (!standsAs(field, known(field.key))) others.push({ state: stateOf(field), order });
+        order++;
+      }
+      return others;
+    },
     fieldOf: (element) => {
       const known = now().byElement.get(element) ?? refreshFor(element);
-      return known && stateOf(known);
+      if (!known || turnsSecret(known, true)) return undefined;
+      return stateOf(known);
     },
     elementOf: (key) => {
       const field = now().fields.get(key);
@@ -64,15 +89,17 @@ export function createFormReader(document: Document): FormReader {
       return field.elements.find(isChosen) ?? field.elements[0];
     },
     elementsOf: (key) => now().fields.get(key)?.elements ?? [],
-    tableOf: (key) => now().tables.get(key)?.element,
+    tableOf: (key) => now().tables.get(key)?.element ?? lists.elementOf(key),
     keysWithin: (container) =>
       [...now().fields.values()]
         .filter((field) => field.elements.some((element) => composedContains(container, element)))
         .map((field) => field.key),
-    tablesWithin: (container) =>
-      [...now().tables.values()]
-        .filter((table) => composedContains(container, table.element))
+    tablesWithin: (container) => [
+      ...[...now().tables.values()]
+        .filter((table) => composedContains(container, table.element) && !lists.areIn(table.element))
         .map((table) => table.key),
+      ...lists.keysWithin(container),
+    ],
     entryAround: (element) => {
       for (const field of now().fields.values()) {
         const entry = field.entry;
@@ -87,6 +114,25 @@ export function createFormReader(document: Document): FormReader {
       return { container, names: names(sections) };
     },
   };
+
+  /** The fields, less those that show by now that they hold a secret. */
+  function openFields(): Field[] {
+    const all = [...now().fields.values()];
+    const secret = all.filter((field) => turnsSecret(field, false));
+    return secret.length === 0 ? all : all.filter((field) => !secret.includes(field));
+  }
+
+  /** A field that looks like any other until a card number stands in it, or its letters turn into dots. */
+  function turnsSecret({ key, kind, elements, identity }: Field, thorough: boolean): boolean {
+    if (kind !== 'text' && kind !== 'number') return false;
+    const [element] = elements as [HTMLInputElement];
+    const isSecret = isCardNumber(element.value, foldName(identity.label)) || (thorough && isMasked(element));
+    if (!isSecret) return false;
+    markSecret(element);
+    turned.push(key);
+    structure = undefined;
+    return true;
+  }
 
   /** A control that came since the last look. */
   function refreshFor(element: Element): Field | undefined {
@@ -108,15 +154,6 @@ function stateOf(field: Field): FieldState {
     untouched: isUntouched(field.kind, field.elements, isBlank(value)),
     atDefault: isAtDefault(field.kind, field.elements),
   };
-}
-
-/** Whether a field's value is the known one; native texts, which are most of a long form, without building anything. */
-function standsAs({ kind, elements }: Field, known: FieldValue | undefined): boolean {
-  if (known === undefined) return false;
-  const [element] = elements;
-  if (known.kind === 'text' && PLAIN.has(kind)) return (element as HTMLInputElement).value === known.text;
-  if (known.kind === 'checked' && kind === 'checkbox') return (element as HTMLInputElement).checked === known.checked;
-  return sameValue(readValue(kind, elements), known);
 }
 
 function tableState(table: Table): TableState | undefined {

@@ -4,7 +4,7 @@ import type { ControlKind } from './field';
 import { labelledBy } from './labelledBy';
 import { composedParent, queryDeep, shadowRootOf } from './shadow';
 import { shortName, visibleText } from './text';
-import { rootOf, attributeOf, childrenOf, findIn, matches, plain, tagOf } from './plain';
+import { attributeOf, childrenOf, findAllIn, findIn, localNameOf, matches, plain, rootOf, tagOf } from './plain';
 
 /** A named stretch of the page: its name and the element that bounds it. */
 export interface SectionScope {
@@ -82,6 +82,7 @@ function visit(element: Element, sections: SectionScope[], scan: Scan): Visited 
   }
   const shadow = shadowRootOf(element);
   const visited = visitChildren(element, element, inner, scan);
+  if (isClosedDialog(element)) visited.headings = []; // nobody sees its title
   if (!shadow) return visited;
   scan.roots.push(shadow);
   const within = visitChildren(shadow, element, inner, scan);
@@ -151,14 +152,23 @@ function childText(element: Element, tag: string): string {
 
 /** The list that another control opens: the boxes in it are ways to choose there, gone as soon as it closes. */
 function isDropList(element: Element): boolean {
-  if (attributeOf(element, 'role') !== 'listbox') return false;
+  const role = attributeOf(element, 'role');
+  if (role !== 'listbox') return role === 'option';
   let up = 0;
   for (let at: Element | null = element; at && up < 4; at = composedParent(at), up++) {
     const id = attributeOf(at, 'id') ?? '';
     const named = id === '' ? '' : CSS.escape(id);
     if (named !== '' && rootOf(at).querySelector(`[aria-controls~="${named}"],[aria-owns~="${named}"]`)) return true;
   }
-  return false;
+  return standsAlone(element);
+}
+
+/** A list that hangs in the body by itself was opened by something, though nothing names it while it closes. */
+function standsAlone(list: Element): boolean {
+  let top = list;
+  for (let at = composedParent(top); at && tagOf(at) !== 'BODY'; at = composedParent(at)) top = at;
+  if (top === list || matches(top, 'main,form')) return false;
+  return findAllIn(top, 'input,select,textarea').every((control) => list.contains(control));
 }
 
 /** What formats a text is no part of it. */
@@ -209,11 +219,30 @@ export function sectionsAround(element: Element): SectionScope[] {
   return sections;
 }
 
+function isClosedDialog(element: Element): boolean {
+  return element.tagName === 'DIALOG' && !element.hasAttribute('open');
+}
+
+const HEADINGS = 'h1,h2,h3,h4,h5,h6,[role=heading]';
+
+/** Asked of every earlier sibling of a pressed control, of which a long form has thousands: most have neither a heading nor a component inside. */
+function mayHoldHeading(element: Element): boolean {
+  if (localNameOf(element).includes('-')) return true;
+  if (childrenOf(element).length === 0) return false;
+  if (findIn(element, HEADINGS) !== null) return true;
+  const inside = plain(element, 'getElementsByTagName').call(element, '*');
+  for (let i = 0; i < inside.length; i++) if (inside[i]?.localName.includes('-')) return true;
+  return false;
+}
+
 /** The headings an earlier sibling leaves open: itself, or those of a title bar without controls. */
 function headingsOf(element: Element): Heading[] {
   if (SKIPPED.has(tagOf(element))) return [];
   const self = HEADING.test(tagOf(element)) || attributeOf(element, 'role') === 'heading';
-  const found = self ? [element] : queryDeep(element, 'h1,h2,h3,h4,h5,h6,[role=heading]');
+  if (isClosedDialog(element) || (!self && !mayHoldHeading(element))) return [];
+  const found = self ? [element] : queryDeep(element, HEADINGS);
   if (found.length === 0 || queryDeep(element, 'input:not([type=hidden]),select,textarea').length > 0) return [];
-  return found.flatMap((heading) => headingOf(heading) ?? []);
+  return found
+    .filter((heading) => heading.closest('dialog:not([open])') === null)
+    .flatMap((heading) => headingOf(heading) ?? []);
 }

@@ -9,9 +9,12 @@ import { labelledBy } from './labelledBy';
 import { Labels } from './labels';
 import { childrenOf, findIn, tagOf } from './plain';
 import { scanDocument, type Scan, type SectionScope } from './scan';
-import { hasSecretLabel } from './secrets';
+import { hasSecretLabel, isMasked, markSecret } from './secrets';
 import { foldName, shortName, visibleText } from './text';
 import { canonicalText, valueText } from './value';
+
+/** Asking for styles has its price; on larger forms it is asked of the field that is typed into. */
+const MOST_STYLED = 500;
 
 /** A field as found in the document: what it is, and its elements. */
 export interface Field {
@@ -46,6 +49,10 @@ export function buildStructure(document: Document, keyOf: (element: Element, pre
     const identity = firstIdentity(found, labels);
     const first = found.elements.find(isSelect) ?? (found.elements[0] as HTMLElement);
     if (/^(text|number|textarea)$/.test(found.kind) && hasSecretLabel(identity.label, first)) continue;
+    if (found.kind === 'text' && scan.controls.length <= MOST_STYLED && isMasked(first)) {
+      markSecret(first);
+      continue;
+    }
     const key = keyOf(first, 'f');
     const field = { ...found, key, identity, entry: undefined };
     fields.set(key, field);

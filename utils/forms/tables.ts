@@ -7,6 +7,8 @@ export interface TextTable {
 }
 
 const MAX_ROWS = 2_000;
+/** No list of entries is wider. */
+const MAX_COLUMNS = 50;
 
 /**
  * Reads a table whose rows are text. Undefined for layout tables, tables of inputs and calendars:
@@ -24,8 +26,11 @@ export function readTable(table: Element): TextTable | undefined {
     return undefined;
   const headerRow = rows.find((row) => row.querySelector('th:not([scope=row]),[role=columnheader]') !== null);
   if (!headerRow) return undefined;
+  if (headerRow.children.length > MAX_COLUMNS) return undefined;
   const columns = [...headerRow.children].map((cell) => visibleText(cell));
-  const read = rows.filter((row) => row !== headerRow).map((row) => [...row.children].map(cellText));
+  const read = rows
+    .filter((row) => row !== headerRow)
+    .map((row) => [...row.children].slice(0, MAX_COLUMNS).map(cellText));
   return { columns, rows: read.filter((cells) => cells.length > 1 && cells.filter((cell) => cell !== '').length > 1) };
 }
 

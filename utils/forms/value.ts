@@ -1,3 +1,4 @@
+import { sameDate } from './sameDate';
 import type { FieldValue, Option } from './field';
 
 /** Nothing a person would miss: no text, not ticked, no option with a value or a text of its own. */
@@ -54,7 +55,7 @@ export function equivalentValue(a: FieldValue, b: FieldValue): boolean {
   if (a.kind === 'checked' || b.kind === 'checked') return false;
   const text = canonicalText(valueText(a));
   // Signs only ("—", "😀"): what is left of them is nothing, and nothing is not what was typed.
-  return text !== '' && text === canonicalText(valueText(b));
+  return (text !== '' && text === canonicalText(valueText(b))) || sameDate(valueText(a), valueText(b));
 }
 
 /** Letters and digits only, lower case, no accents, no leading zeros of a number. */

@@ -1,5 +1,5 @@
 import { selfAndAncestors } from './ancestors';
-import { firstShown } from './firstShown';
+import type { FirstShown } from './firstShown';
 
 /** What shows, hides, enables or disables what is inside. */
 const SHOWING = ['hidden', 'open', 'class', 'style', 'disabled', 'inert', 'aria-hidden', 'aria-disabled'];
@@ -12,7 +12,11 @@ export interface Appearances {
   lastAt(element: Element): number;
 }
 
-export function watchAppearances(window: Window & typeof globalThis, signal: AbortSignal): Appearances {
+export function watchAppearances(
+  window: Window & typeof globalThis,
+  signal: AbortSignal,
+  firstShown: FirstShown,
+): Appearances {
   const { document, performance } = window;
   const noted = new WeakMap<Node, number>();
   let allAt = Number.NEGATIVE_INFINITY;
@@ -30,7 +34,7 @@ export function watchAppearances(window: Window & typeof globalThis, signal: Abo
 
   return {
     lastAt(element) {
-      let last = Math.max(allAt, firstShown(window));
+      let last = Math.max(allAt, firstShown.at());
       // The page's frame changes its class for many reasons; none of them shows a single control.
       for (const at of selfAndAncestors(element)) {
         if (at !== document.body && at !== document.documentElement) last = Math.max(last, noted.get(at) ?? last);

@@ -102,7 +102,8 @@ function isTitled(element: Element): boolean {
 function isQuestion(page: FilledPage, key: string): boolean {
   const elements = page.form.elementsOf(key);
   const isChoice =
-    (elements[0] as HTMLInputElement | undefined)?.type === 'radio' || elements[0]?.matches('[role=radio]');
+    (elements[0] as HTMLInputElement | undefined)?.type === 'radio' ||
+    elements[0]?.matches('[role=radio],[aria-pressed]');
   if (isChoice !== true) return false;
   const entry = elements[0] !== undefined && page.form.entryAround(elements[0]);
   return !entry && elements.some((answer) => classifyWording(accessibleName(answer)) === 'no');

@@ -16,6 +16,8 @@ import type { Change } from './suspect';
 interface Gesture {
   by: 'pointer' | 'key';
   key?: string;
+  /** What was touched; the control may be something around it. */
+  target: Element | undefined;
   control: Control;
   /** Set: the whole gesture is swallowed, and asked about where it is a verdict. */
   stopped: Verdict | 'shielded' | undefined;
@@ -75,7 +77,7 @@ export function createGestures(
   function begin(by: Gesture['by'], control: Control, event: Event, key?: string): void {
     const chosenBefore = control.role === 'radio' ? chosenInGroup(form, control.element) : undefined;
     const stopped = isShielded(by, control) ? 'shielded' : decide(control, changeAhead(control));
-    gesture = { by, control, stopped, chosenBefore, ...(key !== undefined && { key }) };
+    gesture = { by, target: targetOf(event), control, stopped, chosenBefore, ...(key !== undefined && { key }) };
     if (stopped !== undefined) swallow(event);
   }
 
@@ -132,7 +134,10 @@ export function createGestures(
 
   function onClick(event: Event): void {
     if ((event as MouseEvent).button > 0) return;
-    const control = controlAt(event);
+    const target = targetOf(event);
+    // Not looked for twice in one press.
+    const again = gesture?.by === 'pointer' && target !== undefined && gesture.target === target;
+    const control = again ? gesture?.control : target && findControl(target);
     if (control === undefined || control.role === 'select' || control.role === 'text') return;
     const current = gesture?.control.element === control.element ? gesture : undefined;
     if (current === undefined) return judgeAtClick(control, event);

@@ -3,20 +3,7 @@ import { findControl, type Control } from './control';
 
 /** Keys that browsers and fields take for themselves while Ctrl or Meta is held: copy, paste, undo, find, and so on. */
 const EDITING = new Set([
-  'a',
-  'c',
-  'v',
-  'x',
-  'z',
-  'y',
-  'b',
-  'i',
-  'u',
-  'f',
-  'p',
-  'l',
-  'n',
-  't',
+  ...'acvxzybiufplnt'.split(''),
   'arrowleft',
   'arrowright',
   'arrowup',

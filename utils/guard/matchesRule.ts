@@ -4,7 +4,10 @@ import type { ControlPattern } from './guardOptions';
 import { matches } from '../forms/plain';
 
 /** Whether a control is one of those that the rules name. */
-export function matchesRule({ element, name }: Control, rules: readonly ControlPattern[]): boolean {
+export function matchesRule(
+  { element, name }: Pick<Control, 'element' | 'name'>,
+  rules: readonly ControlPattern[],
+): boolean {
   return rules.some((rule) => {
     if (typeof rule === 'string') return matches(element, rule);
     if (!matches(element, rule.selector)) return false;

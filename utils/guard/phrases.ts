@@ -30,14 +30,14 @@ export const SIGN_OUT = [
   /^(deconnexion|deconnectez-vous|deconnectez vous)$/,
   /^(fermer|terminer|clore|quitter) (la |ma |votre |cette )?session$/,
   /^mettre fin a (la |ma |votre |cette )?session( maintenant)?$/,
-  /^(quitter|sortir)( (la|le|l'|ma|mon|votre|cette|ce|du|de la|de l') ?(demande|formulaire|portail|site|service|profil|compte|page|application)| maintenant| sans .*| et .*)?$/,
+  /^(quitter|sortir)( ((la|le|l'|ma|mon|votre|cette|ce|du|de la|de l') ?)?(demande|formulaire|portail|site|service|profil|compte|page|application)| maintenant| sans .*| et .*)?$/,
   /^ne pas (enregistrer|sauvegarder)$/,
   /^(fermer|continuer|retour) sans (enregistrer|sauvegarder)$/,
 ];
 
 /** Objects whose clearing takes nothing that was typed for the client. */
 export const HARMLESS_OBJECT =
-  /\b(filters?|filtering|search|searches|sort|sorts|sorting|zoom|view|views|password|passcode|pin|cache|cookies?|map|layout|notifications?|alerts?|messages?|formatting|columns?|highlights?|highlighting|selection|signature|chat|conversation|browser|recent|themes?|fonts?|preferences|settings|results|query|keywords?|clipboard|favou?rites?|bookmarks?|watchlist|devices?|passkeys?|timer|tooltip|banner|cart|wizard position|instructions|language|date|time|caption|error|errors|warning|to default view|filtres?|filtrage|recherches?|tri|tris|affichage|vue|vues|mot de passe|nip|temoins|carte|disposition|avis|mise en forme|colonnes?|surlignage|selection|clavardage|navigateur|themes?|polices?|parametres|resultats|requete|mots cles|presse papiers?|favoris?|signets?|appareils?|minuteur|panier|consignes|langue|heure|erreurs?|avertissements?)\b/;
+  /\b(filters?|filtering|search|searches|sort|sorts|sorting|zoom|view|views|password|passcode|pin|cache|cookies?|map|layout|notifications?|alerts?|messages?|formatting|columns?|highlights?|highlighting|selections?|signature|chat|conversation|browser|recent|themes?|fonts?|preferences|settings|results|query|keywords?|clipboard|favou?rites?|bookmarks?|watchlist|devices?|passkeys?|timer|tooltip|banner|cart|wizard position|shortcuts?|raccourcis?|instructions|language|date|time|caption|error|errors|warning|to default view|filtres?|filtrage|recherches?|tri|tris|affichage|vue|vues|mot de passe|nip|temoins|carte|disposition|avis|mise en forme|colonnes?|surlignage|selection|clavardage|navigateur|themes?|polices?|parametres|resultats|requete|mots cles|presse papiers?|favoris?|signets?|appareils?|minuteur|panier|consignes|langue|heure|erreurs?|avertissements?)\b/;
 
 /** All of it, not the thing next to the button. */
 export const WIDE_OBJECT =
@@ -58,6 +58,7 @@ export const CLEAR_VERB = [
   /^(tout )?(effacer|vider|reinitialiser|reinitialisation|raz|remettre a (zero|blanc)|remise a zero|nettoyer)( |$)/,
   /^(tout )?(recommencer|repartir)( (a|de|du|depuis|au|le|la|l'|cette|ma|tout) ?.*)?$/,
   /^abandon(ner)?( |$)/,
+  /^(ignorer|rejeter|oublier|perdre) (l'|la |les |mes |vos |tous |toutes )*(changements?|modifications?|saisies?)\b/,
   /^(commencer|repartir|reprendre) (a|de|du) (zero|nouveau|debut)$/,
   /^annuler (la |ma |votre |cette |toutes? |tous )?(les |mes |vos )?(demande|modifications|changements|saisie|inscription|soumission)( .*)?$/,
   /^cancel (the |this |my |your |all )?(application|request|submission|registration|changes)( .*)?$/,
@@ -73,6 +74,18 @@ export const REMOVE_VERB = [
   // Tags: "Name added: Awa, activate to remove name".
   /\b(activate|press|click|appuyez|cliquez) (to|pour) (remove|delete|supprimer|retirer)\b/,
 ];
+
+/** Verbs with other uses ("take out insurance"): they wipe only what a file lists. */
+export const WEAK_VERB =
+  /^(purge|eliminate|scrap|destroy|get rid of|throw (away|out)|take out|strike( out)?|strip|overwrite|lose|detruire|purger|rayer|jeter|ecraser|biffer|radier|perdre|(effacement|retrait|vidage|destruction) (de|du|des|d')|(deletion|removal|clearing) of)\b/;
+
+/** "Clear and start over": what follows "and" is another command, not the rest of a sentence. */
+export const AND_COMMAND =
+  /^\S+ (and|et) (start|restart|begin|close|exit|leave|return|go|continue|clear|delete|remove|reset|discard|empty|try|recommencer|fermer|quitter|sortir|retourner|revenir|continuer|effacer|supprimer|vider|retirer|reinitialiser|reessayer)\b/;
+
+/** "Cancel and delete". */
+export const CANCEL_AND =
+  /^(cancel|close|exit|annuler|fermer|quitter) (and|et) (delete|discard|clear|remove|erase|reset|supprimer|effacer|vider|retirer|abandonner)\b/;
 
 /** Not this applicant, not this section: says nothing about what is meant, so its place must. */
 export const BARE_ANSWER = [
@@ -94,6 +107,10 @@ export const SAME_AS = [
 /** What a file of this kind lists. An answer that denies one of these empties a section; other denials are declarations. */
 export const TOPIC =
   /\b(travel\w*|trips?|visit\w*|abroad|outside|absen\w+|history|employ\w*|work\w*|jobs?|occupations?|experience|educat\w*|school\w*|stud(y|ied|ies)|training|military|serv(e|ed|ice)|police|memberships?|organi[sz]ations?|associations?|positions?|children|dependants?|dependents?|spouse|partner|family|siblings?|brothers?|sisters?|relatives?|parents?|other names?|alias\w*|nicknames?|maiden name|middle name|passports?|identity|national id|documents?|addresses?|e ?mail|phone|telephone|fax|representative|licen[cs]es?|permits?|visas?|countr(y|ies)|residen\w+|lived|stayed|previous\w*|prior|additional|voyag\w*|deplacements?|sejour\w*|sorti|etranger|historique|antecedents?|emplois?|travaill\w*|profession\w*|scolaire|ecole|etud\w+|formation|militaire|policier\w*|adhesions?|organismes?|associations?|postes?|enfants?|personnes? a charge|conjoint\w*|epou\w+|famille|freres?|soeurs?|parents?|autres? noms?|pseudonymes?|passeports?|identite|adresses?|courriel|telephone|telecopieur|representant\w*|permis|pays|resid\w+|vecu|anterieur\w*|precedent\w*|supplementaires?)\b/;
+
+/** Says how things stand ("No trips found", "Aucun voyage sélectionné"): not an answer. */
+export const STATUS =
+  /\b(found|selected|available|yet|saved|entered|added|to (show|display|report)|match\w*|trouvee?s?|selectionnee?s?|disponibles?|enregistree?s?|ajoutee?s?|saisie?s?|en cours|a afficher|pour (le moment|l'instant))$/;
 
 /** "No" at the beginning of a name that is not an answer about the file. */
 export const NO_IDIOM =

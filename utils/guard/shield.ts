@@ -1,5 +1,6 @@
 import { watchAppearances } from './appearances';
 import type { Control } from './control';
+import { createFirstShown } from './firstShown';
 import { createFocusedBy } from './focusedBy';
 import type { GuardOptions } from './guardOptions';
 import { canHarm } from './harm';
@@ -31,8 +32,9 @@ export function createShield(options: GuardOptions, trouble: (error: unknown) =>
   const now = (): number => window.performance.now();
   const pointer = createPointerPlace(now);
   const focus = createFocusedBy(now);
-  const under = watchUnderPointer(options, pointer, trouble);
-  const appearances = watchAppearances(window, signal);
+  const firstShown = createFirstShown(window);
+  const under = watchUnderPointer(options, pointer, firstShown, trouble);
+  const appearances = watchAppearances(window, signal, firstShown);
   let stoppedLast = false;
   let scrolledByHand = Number.NEGATIVE_INFINITY;
 
@@ -58,7 +60,7 @@ export function createShield(options: GuardOptions, trouble: (error: unknown) =>
     handlers: {
       pointermove(event) {
         pointer.moved(placeOf(event));
-        under.look();
+        under.lookSoon();
       },
       pointerdown(event) {
         pointer.pressed(placeOf(event), (event as PointerEvent).pointerType);
@@ -80,6 +82,7 @@ export function createShield(options: GuardOptions, trouble: (error: unknown) =>
       },
       keydown(event) {
         const { key, repeat } = event as KeyboardEvent;
+        firstShown.personActed();
         if (repeat || !/^(Tab|Arrow|Home|End|Page)/.test(key)) return;
         focus.aimed();
         scrolls();

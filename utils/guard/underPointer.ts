@@ -1,8 +1,8 @@
 import { shadowRootOf } from '../forms/shadow';
 import { findControl, type Control } from './control';
 import type { GuardOptions } from './guardOptions';
-import { firstShown } from './firstShown';
-import type { PointerPlace } from './pointerPlace';
+import type { FirstShown } from './firstShown';
+import type { Place, PointerPlace } from './pointerPlace';
 
 /** Between two looks at what lies under a resting pointer. Looking costs some microseconds. */
 const LOOK_MS = 60;
@@ -22,8 +22,8 @@ interface Seen {
 
 /** Knows since when the control under the resting pointer has been there. */
 export interface UnderPointer {
-  /** Looks at once: the pointer moved there, or a press begins. */
-  look(): void;
+  /** Looks as soon as the pointer's own event is over: the page must not wait for it. */
+  lookSoon(): void;
   /** When this control came to the pointer's place; -Infinity where it was there before the pointer. */
   cameAt(control: Control): number;
   pressed(control: Control): void;
@@ -36,6 +36,7 @@ export interface UnderPointer {
 export function watchUnderPointer(
   options: GuardOptions,
   pointer: PointerPlace,
+  firstShown: FirstShown,
   trouble: (error: unknown) => void,
 ): UnderPointer {
   const { window, signal } = options;
@@ -55,17 +56,28 @@ export function watchUnderPointer(
   }, LOOK_MS);
   signal.addEventListener('abort', () => window.clearInterval(timer));
 
+  let soon: number | undefined;
+  function lookSoon(): void {
+    soon ??= window.setTimeout(() => {
+      soon = undefined;
+      if (options.alive()) look();
+    }, 0);
+  }
+
   function look(): void {
     const place = pointer.place();
     if (place === undefined) {
       lookedAt = undefined;
       return;
     }
-    if (shown === Number.POSITIVE_INFINITY) shown = firstShown(window);
+    if (shown === Number.POSITIVE_INFINITY) shown = firstShown.at();
     const element = shown === Number.POSITIVE_INFINITY ? undefined : elementAt(document, place);
     // Our own interface is transparent here: what it covered was there before it.
     if (element !== undefined && options.owns(element)) return;
-    const control = element && findControl(element);
+    note(place, element && findControl(element));
+  }
+
+  function note(place: Place, control: Control | undefined): void {
     const now = control && describe(control);
     const isNewPlace = lookedAt === undefined || lookedAt.x !== place.x || lookedAt.y !== place.y;
     if (isNewPlace && pointer.restedSince() !== Number.NEGATIVE_INFINITY) cameAt = Number.NEGATIVE_INFINITY;
@@ -85,9 +97,13 @@ export function watchUnderPointer(
   }
 
   return {
-    look,
+    lookSoon,
     cameAt(control) {
-      look();
+      // The press itself says what stands there: no need to ask the page's layout again.
+      const place = pointer.place();
+      if (shown === Number.POSITIVE_INFINITY) shown = firstShown.at();
+      if (place === undefined) lookedAt = undefined;
+      else note(place, shown === Number.POSITIVE_INFINITY ? undefined : control);
       if (shown === Number.POSITIVE_INFINITY) return performance.now();
       return seen?.element === control.element ? cameAt : Number.NEGATIVE_INFINITY;
     },

@@ -1,9 +1,11 @@
 import { fold } from './fold';
 import {
-  AFFIRMATION,
   ADD,
   ADVANCE,
+  AFFIRMATION,
+  AND_COMMAND,
   BARE_ANSWER,
+  CANCEL_AND,
   CLEAR_VERB,
   DENIAL,
   HARMLESS_OBJECT,
@@ -13,7 +15,9 @@ import {
   REMOVE_VERB,
   SAME_AS,
   SIGN_OUT,
+  STATUS,
   TOPIC,
+  WEAK_VERB,
   WIDE_OBJECT,
 } from './phrases';
 
@@ -67,10 +71,13 @@ export function isHarmlessCommand(name: string): boolean {
 
 function commandIn(text: string): Wording | undefined {
   const removes = matches(REMOVE_VERB, text);
-  const clears = matches(CLEAR_VERB, text);
+  const weak =
+    WEAK_VERB.test(text) && [MANY_OBJECT, ONE_OBJECT, WIDE_OBJECT, TOPIC].some((object) => object.test(text));
+  const clears = weak || CANCEL_AND.test(text) || matches(CLEAR_VERB, text);
   if (!removes && !clears) return undefined;
   // "Clear and simple language", "Reset, then…": prose.
-  if (HARMLESS_OBJECT.test(text) || /^\S+ (and|et|ou|or) /.test(text)) return 'none';
+  if (isOfTheView(text, removes)) return 'none';
+  if (/^\S+ (and|et|ou|or) /.test(text) && !AND_COMMAND.test(text)) return 'none';
   if (/^empty (state|slot|cell|list)$/.test(text)) return 'none';
   if (/^(undo|revert)\b/.test(text) && !/changes|saved/.test(text)) return 'none';
   if (/^(the|this|la|cette) /.test(text)) return 'none';
@@ -85,8 +92,19 @@ function commandIn(text: string): Wording | undefined {
     : 'clear';
 }
 
+/** What one clears where it stands, and what one removes as an entry: "Clear date", but "Remove this date". */
+const ENTRY_WHEN_REMOVED = /\b(selections?|dates?|times?|heures?|devices?|appareils?|signatures?)\b/g;
+
+/** A filter, a sort order, a password: clearing it takes nothing that was typed for the client. */
+function isOfTheView(text: string, removes: boolean): boolean {
+  return HARMLESS_OBJECT.test(removes ? text.replace(ENTRY_WHEN_REMOVED, '') : text);
+}
+
 function answerIn(text: string): Wording {
   if (/^(yes|oui)\b/.test(text)) return 'yes';
+  // "Do not delete my trips" keeps them; it denies nothing about them.
+  const notDone = /^(?:please )?(?:do not|don't|never|not|ne pas|ne jamais) (.+)$/.exec(text)?.[1];
+  if (notDone !== undefined && commandIn(notDone) !== undefined) return 'none';
   if (matches(BARE_ANSWER, text)) return 'bareAnswer';
   if (matches(SAME_AS, text)) return 'sameAs';
   if (/^(no|non)$/.test(text)) return 'no';
@@ -98,7 +116,7 @@ function answerIn(text: string): Wording {
 
 function denies(text: string): boolean {
   const denial = /^(no|aucune?|zero) /.test(text) || matches(DENIAL, text);
-  return denial && TOPIC.test(text);
+  return denial && TOPIC.test(text) && !STATUS.test(text);
 }
 
 function matches(patterns: readonly RegExp[], text: string): boolean {

@@ -23,4 +23,5 @@ export type NotRestoredReason =
   | 'noAddControl';
 
 /** Trouble of Holdfast's own that the person must know of. */
-export type TroubleCode = 'valueTooLong' | 'storeFull' | 'storeFailed' | 'updated' | 'late' | 'restoreFailed';
+export type TroubleCode =
+  'valueTooLong' | 'storeFull' | 'storeFailed' | 'storeLost' | 'updated' | 'late' | 'restoreFailed';

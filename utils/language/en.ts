@@ -3,7 +3,9 @@ import { enPeople } from './enPeople';
 import { formatsOf } from './formats';
 import { backup } from './backupEn';
 import { lock } from './lockEn';
+import { review } from './reviewEn';
 import { settings } from './settingsEn';
+import { sites } from './sitesEn';
 import { page, sentence, type Sentence } from './sentence';
 
 const formats = formatsOf('en-CA');
@@ -51,6 +53,8 @@ const trouble: Record<TroubleCode, string> = {
   valueTooLong: 'One value is too long to keep (more than 16 million characters). Everything else is kept.',
   storeFull: 'The disk is full. What you type from now on may not be kept until there is room.',
   storeFailed: 'Holdfast could not write to its store. Save your work in the portal now.',
+  storeLost:
+    'The browser lost what Holdfast had kept, and a new store was begun. What stands on open pages is kept again.',
   updated: 'Holdfast was updated. Save your work in the portal, then load this page again to stay protected.',
   late: 'Holdfast started after this page did. Load the page again to be fully protected.',
   restoreFailed: 'The restore could not be finished. Your entries are still kept; copy them from Review.',
@@ -104,7 +108,13 @@ export const en = {
         : sentence`Click ignored: the page was changing under your pointer, so “${page(name)}” was not pressed. Click again if you meant it.`,
     pressAgain: (name: string): Sentence =>
       sentence`This page accepts only a real click. Press ${name === '' ? ['the control'] : control(name)} once more; this time it goes through.`,
+    pointing: 'Press the control that clears things. The press does nothing but show it to Holdfast. Escape gives up.',
+    pointAgain: 'That is no control with a name. Press the control that clears things; Escape gives up.',
+    pointingEnded: 'Nothing was pointed at.',
+    pointed: (name: string): Sentence =>
+      sentence`From now on Holdfast asks before “${page(name)}”. You can change that in Settings.`,
     trouble,
+    reviewing: review,
     reviewTitle: 'What was there, and what is there now',
     field: 'Field',
     before: 'Before',
@@ -234,6 +244,7 @@ export const en = {
   settings,
   lock,
   backup,
+  sites,
 };
 
 /** One language's words. */

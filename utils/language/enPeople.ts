@@ -46,6 +46,11 @@ export const enPeople = {
     removed: 'The matter is deleted.',
     union: 'Unite with another matter',
   },
+  activity: {
+    title: 'Activity by day',
+    changes: (n: number) => counted(n, 'change', 'changes'),
+    alarms: (n: number) => counted(n, 'loss or held click', 'losses or held clicks'),
+  },
   timeline: {
     title: 'What happened',
     empty: 'Nothing happened yet.',
@@ -102,6 +107,8 @@ export const enPeople = {
     results: (n: number) => counted(n, 'result', 'results'),
     first: (n: number) => `The newest ${formats.number(n)} are shown. Type more to find fewer.`,
     none: 'Nothing found.',
+    reading: (done: number, total: number) =>
+      `Still reading: ${formats.number(done)} of ${counted(total, 'visit', 'visits')}.`,
   },
   settings: {
     title: 'Settings',
@@ -189,7 +196,7 @@ export const enPeople = {
     tryIt: 'Try it',
     tryLead: 'An example form inside Holdfast. Nothing of it is kept.',
     tryLink: 'Open the example',
-    open: 'Pages that were open before now must be loaded again once.',
+    open: 'Load pages that were open before now again once: then Holdfast comes before their own scripts.',
   },
   example: {
     title: 'Example: travel history',

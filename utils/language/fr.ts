@@ -4,7 +4,9 @@ import { formatsOf } from './formats';
 import { frPeople } from './frPeople';
 import { backup } from './backupFr';
 import { lock } from './lockFr';
+import { review } from './reviewFr';
 import { settings } from './settingsFr';
+import { sites } from './sitesFr';
 import { page, sentence, type Sentence } from './sentence';
 
 const formats = formatsOf('fr-CA');
@@ -58,6 +60,8 @@ const trouble: Record<TroubleCode, string> = {
     'Une valeur est trop longue pour être gardée (plus de 16 millions de caractères). Tout le reste est gardé.',
   storeFull: 'Le disque est plein. Ce que vous saisissez maintenant pourrait ne pas être gardé.',
   storeFailed: 'Holdfast n’a pas pu écrire dans son registre. Enregistrez votre travail dans le portail maintenant.',
+  storeLost:
+    'Le navigateur a perdu ce que Holdfast avait gardé; un nouveau registre a été ouvert. Ce qui se trouve dans les pages ouvertes est de nouveau gardé.',
   updated:
     'Holdfast a été mis à jour. Enregistrez votre travail dans le portail, puis rechargez cette page pour rester protégé.',
   late: 'Holdfast a démarré après cette page. Rechargez-la pour être entièrement protégé.',
@@ -119,7 +123,13 @@ export const fr: Language = {
         : sentence`Clic ignoré\u00a0: la page changeait sous votre pointeur; ${quoted(name)} n’a donc pas été activé. Cliquez de nouveau si c’était voulu.`,
     pressAgain: (name) =>
       sentence`Cette page n’accepte qu’un vrai clic. Appuyez encore une fois sur ${name === '' ? ['la commande'] : quoted(name)}; cette fois, le clic passera.`,
+    pointing: 'Appuyez sur la commande qui efface. L’appui ne fait que la montrer à Holdfast. Échap abandonne.',
+    pointAgain: 'Ce n’est pas une commande qui a un nom. Appuyez sur la commande qui efface; Échap abandonne.',
+    pointingEnded: 'Rien n’a été montré.',
+    pointed: (name) =>
+      sentence`Désormais, Holdfast demande avant « ${page(name)} ». Vous pouvez le changer dans les paramètres.`,
     trouble,
+    reviewing: review,
     reviewTitle: 'Ce qui était là, et ce qui y est maintenant',
     field: 'Champ',
     before: 'Avant',
@@ -255,4 +265,5 @@ export const fr: Language = {
   settings,
   lock,
   backup,
+  sites,
 };

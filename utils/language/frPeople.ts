@@ -48,6 +48,11 @@ export const frPeople: typeof enPeople = {
     removed: 'Le dossier est supprimé.',
     union: 'Réunir avec un autre dossier',
   },
+  activity: {
+    title: 'Activité par jour',
+    changes: (n) => counted(n, 'modification', 'modifications'),
+    alarms: (n) => counted(n, 'perte ou clic retenu', 'pertes ou clics retenus'),
+  },
   timeline: {
     title: 'Ce qui s’est passé',
     empty: 'Rien ne s’est encore passé.',
@@ -104,6 +109,7 @@ export const frPeople: typeof enPeople = {
     results: (n) => counted(n, 'résultat', 'résultats'),
     first: (n) => `Les ${formats.number(n)} plus récents sont affichés. Précisez pour en trouver moins.`,
     none: 'Rien n’a été trouvé.',
+    reading: (done, total) => `Lecture en cours : ${formats.number(done)} sur ${counted(total, 'visite', 'visites')}.`,
   },
   settings: {
     title: 'Paramètres',
@@ -193,7 +199,7 @@ export const frPeople: typeof enPeople = {
     tryIt: 'Essayer',
     tryLead: 'Un formulaire d’exemple dans Holdfast. Rien n’en est gardé.',
     tryLink: 'Ouvrir l’exemple',
-    open: 'Les pages ouvertes avant maintenant doivent être rechargées une fois.',
+    open: 'Rechargez une fois les pages ouvertes avant maintenant : Holdfast passera alors avant leurs propres scripts.',
   },
   example: {
     title: 'Exemple\u00a0: antécédents de voyage',

@@ -32,7 +32,8 @@ export function lostRows(
     const missing = difference(row.table.rows, table?.rows ?? []);
     const extra = difference(table?.rows ?? [], row.table.rows);
     const lost = missing.slice(0, Math.max(0, missing.length - extra.length));
-    if (lost.length > 0 && isFed(row.table, identities)) compared.lost.push({ row, now: table, rows: lost });
+    if (lost.length > 0 && (row.table.shown || isFed(row.table, identities)))
+      compared.lost.push({ row, now: table, rows: lost });
     else if (table && (missing.length > 0 || extra.length > 0 || table.key !== row.key))
       compared.changed.push({ row, now: table });
   }
@@ -41,6 +42,7 @@ export function lostRows(
 }
 
 export function sameTable(a: TableState, b: TableState): boolean {
+  if (a.shown || b.shown) return a.key === b.key;
   return (
     columnFold(a) === columnFold(b) &&
     (a.key === b.key || foldName(a.section.at(-1) ?? '') === foldName(b.section.at(-1) ?? ''))

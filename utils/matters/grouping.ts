@@ -1,4 +1,5 @@
 import type { Marker } from '../messages/contract';
+import { hostOfSite } from '../portals/addedSite';
 import { foldMarker } from './sameMarker';
 import { severalClients } from './scope';
 
@@ -24,7 +25,8 @@ export type Recognition =
 const DECIDING = ['application', 'uci', 'profile'] as const;
 
 export function scopeMarkers(markers: readonly Marker[], portal: string): ScopedMarker[] {
-  const authority = portal.split('-', 1)[0] ?? portal;
+  const isAdded = hostOfSite(portal) !== undefined; // nobody knows whose numbers it shows: they are its own
+  const authority = isAdded ? portal : (portal.split('-', 1)[0] ?? portal);
   return markers.map((marker) => ({ ...marker, scope: marker.kind === 'profile' ? portal : authority }));
 }
 

@@ -55,7 +55,13 @@ const FieldIdentity = z.object({
   readOnly: z.optional(z.literal(true)),
   nth: z.number(),
 });
-const Table = z.object({ key: Id, section: z.array(Long), columns: z.array(Long), rows: z.array(z.array(Long)) });
+const Table = z.object({
+  key: Id,
+  section: z.array(Long),
+  columns: z.array(Long),
+  rows: z.array(z.array(Long)),
+  shown: z.optional(z.array(z.number())),
+});
 
 /** Who made a value what it is: a person (trusted event), the page (seen), or our own restore. */
 export const Cause = z.enum(['input', 'page', 'restore']);
@@ -107,7 +113,7 @@ export type DraftChange = z.infer<typeof DraftChange>;
 /** Numbered from 1 in each visit; replaying a batch changes nothing. */
 export const Batch = z.object({
   visitId: Id,
-  seq: z.number(),
+  seq: z.int().check(z.minimum(1)),
   changes: z.array(DraftChange).check(z.maxLength(MAX_CHANGES)),
 });
 export type Batch = z.infer<typeof Batch>;
@@ -223,8 +229,8 @@ export const Learned = z.object({
   /** Folded accessible name plus kind of control. */
   control: Words,
   section: Words,
-  /** `held`: was asked about here; known so that its question can be set. */
-  what: z.enum(['clears', 'adds', 'asksItself', 'harmless', 'reveals', 'held']),
+  /** `held`: was asked about here; known so that its question can be set. `opens`: brings the form of one more entry. */
+  what: z.enum(['clears', 'adds', 'opens', 'asksItself', 'harmless', 'reveals', 'held']),
   at: Time,
 });
 export type Learned = z.infer<typeof Learned>;
@@ -274,6 +280,21 @@ const Question = z.object({
   reason: z.enum(['learned', 'rule', 'wording', 'structure', 'signOut']),
 });
 
+/** The press that a document ended with: it led to the next one. */
+const CarriedPress = z.object({
+  name: Words,
+  /** As in `Learned`. */
+  control: Words,
+  section: Words,
+  /** Its name speaks of removing one entry. */
+  removes: z.boolean(),
+  /** The page asked by itself, and this was the answer. */
+  confirmedByPage: z.boolean(),
+  /** Where fields are gone after it, it is learned that it clears. */
+  teaches: z.boolean(),
+});
+export type CarriedPress = z.infer<typeof CarriedPress>;
+
 /** A point of a frame, CSS pixels. */
 const Place = z.object({ x: z.number(), y: z.number() });
 
@@ -310,8 +331,8 @@ export type Placement = z.infer<typeof Placement>;
 export const TimelineEntry = z.object({ visitId: Id, entry: LogEntry });
 export type TimelineEntry = z.infer<typeof TimelineEntry>;
 
-/** Something that was looked for and found. */
-export const SearchHit = z.object({
+/** A label and a value that can be looked for. */
+export const WordsLine = z.object({
   visitId: Id,
   title: Words,
   matterId: MatterId,
@@ -319,7 +340,7 @@ export const SearchHit = z.object({
   value: Words,
   at: Time,
 });
-export type SearchHit = z.infer<typeof SearchHit>;
+export type WordsLine = z.infer<typeof WordsLine>;
 
 /** Whether an earlier visit is of the client of the page in front, by their markers alone. */
 export const Verdict = z.enum(['same', 'other', 'unknown']);
@@ -372,8 +393,14 @@ const extension = <I, O>(input: I, output: O) => ({ from: 'extension' as const, 
 
 /** Every message there is: who may send it, what it carries, what comes back. */
 export const contract = {
-  /** A document was opened. Answers with what this portal taught us before. */
-  openVisit: page(z.extend(Visit, { key: z.optional(VisitKey) }), z.object({ learned: z.array(Learned) })),
+  /**
+   * A document was opened. Answers with what this portal taught us before, and when the browser took away
+   * all that was kept, where nobody was told of it yet.
+   */
+  openVisit: page(
+    z.extend(Visit, { key: z.optional(VisitKey) }),
+    z.object({ learned: z.array(Learned), storeLostAt: z.nullable(Time) }),
+  ),
   keep: page(Batch, z.object({ acknowledged: z.number() })),
   log: page(z.object({ visitId: Id, entries: z.array(LogEntry).check(z.maxLength(MAX_CHANGES)) }), Nothing),
   /** Markers seen in this frame now; `settled` when the page has been quiet long enough to believe them (or their absence). */
@@ -393,6 +420,9 @@ export const contract = {
   notePointer: page(Place, Nothing),
   /** Where the pointer lay in the document before this one, in the same frame of the same tab, or null. */
   askPointer: page(Nothing, z.object({ place: z.nullable(Place) })),
+  /** What was pressed last when a document ended, for the next one in the same frame of the same tab, which takes it. */
+  notePress: page(CarriedPress, Nothing),
+  takePress: page(Nothing, z.object({ press: z.nullable(CarriedPress) })),
   /** A frame too small to ask in: shown in the top page. 'none' where nothing of ours is there. */
   askAbove: page(Question, z.object({ answer: z.enum(['keep', 'clear', 'none']) })),
   saveRestore: page(RestoreJob, Nothing),
@@ -400,6 +430,8 @@ export const contract = {
   findRestore: page(z.object({ visitId: Id }), z.object({ job: z.nullable(RestoreJob) })),
   endRestore: page(z.object({ jobId: Id }), Nothing),
   learn: page(Learned, Nothing),
+  /** The person pointed at a control that clears things: from now on it is asked about, whatever was seen before. */
+  pointAt: page(z.object({ control: Words, section: Words }), Nothing),
   /** What the guard of this portal's pages goes by; asked again whenever it changes. */
   askGuard: page(Nothing, z.object({ settings: GuardSettings, learned: z.array(Learned) })),
   reportProtection: page(z.object({ visitId: Id, protection: Protection }), Nothing),
@@ -498,10 +530,10 @@ export const contract = {
     z.object({ before: Placement, now: Placement }),
   ),
   deleteMatter: extension(z.object({ matterId: MatterId }), Nothing),
-  /** Labels and values that hold the text, in one matter or (null) in all. */
-  searchRecords: extension(
-    z.object({ text: z.string().check(z.maxLength(200)), matterId: z.nullable(MatterId) }),
-    z.object({ hits: z.array(SearchHit), more: z.boolean() }),
+  /** Labels and values of some visits, the newest first, for the search of the page that asks. `from` counts visits. */
+  readWords: extension(
+    z.object({ from: z.number(), most: z.number().check(z.maximum(200)) }),
+    z.object({ lines: z.array(WordsLine), next: z.nullable(z.number()), total: z.number() }),
   ),
   /** The tab in front: how it is protected, its open documents, whose it is. */
   tabStatus: extension(
@@ -512,9 +544,9 @@ export const contract = {
       matter: z.nullable(MatterView),
     }),
   ),
-  /** Asks the page in front for what its own bar offers. `done`: false where no loss waits there. */
+  /** Asks the page in front for what its own bar offers, or to be shown a control. `done`: false where nothing waits there. */
   orderTab: extension(
-    z.object({ tabId: z.number(), order: z.enum(['restore', 'review']) }),
+    z.object({ tabId: z.number(), order: z.enum(['restore', 'review', 'point']) }),
     z.object({ done: z.boolean() }),
   ),
   /** Whose an earlier visit is, compared with the page in front: what the person is asked. */

@@ -2,7 +2,7 @@ import type { EarlierDraft } from './contract';
 
 /** What a person asks of the page from the workbench, the popup or a key. The only messages to a page. */
 export type PageOrder =
-  | { order: 'restore' | 'review' }
+  | { order: 'restore' | 'review' | 'point' }
   /** Puts an earlier visit's values where they are missing; the person has seen for whom they were kept. */
   | { order: 'bringBack'; draft: EarlierDraft; client: string };
 
@@ -18,7 +18,7 @@ export interface OrderMessage {
 export function findOrder(message: unknown): PageOrder | undefined {
   if (!isObject(message) || !isObject(message['holdfastOrder'])) return undefined;
   const { order, draft, client } = message['holdfastOrder'];
-  if (order === 'restore' || order === 'review') return { order };
+  if (order === 'restore' || order === 'review' || order === 'point') return { order };
   if (order !== 'bringBack' || typeof client !== 'string' || !isDraft(draft)) return undefined;
   return { order, client, draft };
 }

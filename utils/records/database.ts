@@ -12,7 +12,8 @@ export interface Connection {
   close(): Promise<void>;
 }
 
-export function connect(name = 'holdfast', migrations = MIGRATIONS): Connection {
+/** @param onMade the database was made from nothing */
+export function connect(name = 'holdfast', migrations = MIGRATIONS, onMade: () => void = () => undefined): Connection {
   let opening: Promise<Database> | undefined;
 
   function forget(closed: Promise<Database> | undefined): void {
@@ -24,6 +25,7 @@ export function connect(name = 'holdfast', migrations = MIGRATIONS): Connection 
     const mine: Promise<Database> = openDB<HoldfastSchema>(name, migrations.length, {
       async upgrade(database, oldVersion, _newVersion, upgrade) {
         for (const migrate of migrations.slice(oldVersion)) await migrate(asAny(database), asAny(upgrade));
+        if (oldVersion === 0) onMade();
       },
       // A newer Holdfast waits to migrate: let go, and open again when asked.
       blocking() {

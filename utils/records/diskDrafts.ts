@@ -3,7 +3,7 @@ import type { Connection } from './database';
 import { foldField, foldTable, isFieldStep, prepareStep } from './foldChange';
 import { inSequence } from './order';
 import { countRows, timeOf, type Draft, type Store } from './store';
-import { foldLines, searchLines, type FoldedLine } from './searchLines';
+import { searchLines, type Line } from './searchLines';
 import { openDigest, sealDigest } from './stored/digests';
 import { openDraft, sealingMakers } from './stored/drafts';
 import { openEntries, sealEntries } from './stored/logs';
@@ -20,7 +20,7 @@ export const ofVisit = (visitId: string): IDBKeyRange => IDBKeyRange.bound([visi
 export function diskDrafts({ use }: Connection, vault: Vault): DraftPart & { forget(visitId: string): void } {
   const drafts = createReadMemory<Draft>();
   const logs = createReadMemory<LogEntry[]>();
-  const lines = createReadMemory<FoldedLine[]>();
+  const lines = createReadMemory<Line[]>();
   vault.onForget(() => {
     drafts.clear();
     logs.clear();
@@ -96,7 +96,7 @@ export function diskDrafts({ use }: Connection, vault: Vault): DraftPart & { for
       lines.read(visitId, async () => {
         await vault.ready();
         const digest = await use((db) => db.get('digests', visitId));
-        if (digest) return foldLines(await openDigest(vault, digest));
+        if (digest) return openDigest(vault, digest);
         const before = lines.changesOf(visitId);
         const made = searchLines(await readDraft(visitId), await readLog(visitId));
         const row = await sealDigest(vault, visitId, made);
@@ -106,7 +106,7 @@ export function diskDrafts({ use }: Connection, vault: Vault): DraftPart & { for
           const tx = db.transaction('digests', 'readwrite', { durability: 'relaxed' }); // lost, it is made again
           await Promise.all([tx.store.put(row), tx.done]);
         });
-        return foldLines(made);
+        return made;
       }),
     forget(visitId) {
       drafts.forget(visitId);

@@ -3,10 +3,11 @@ import { browser } from 'wxt/browser';
 import { GuardSettings } from '../messages/contract';
 import { GUARD_KEY } from '../messages/guardKey';
 import type { Handlers } from '../messages/serve';
+import { BY_FIRM, readPolicy } from '../settings/policy';
 import type { Store } from './store';
 
 const UNSET: GuardSettings = { pausedUntil: 0, portals: {}, controls: [] };
-type Answered = 'askGuard' | 'readGuard' | 'setGuard' | 'forgetLearned' | 'relearn';
+type Answered = 'askGuard' | 'pointAt' | 'readGuard' | 'setGuard' | 'forgetLearned' | 'relearn';
 
 /** What the person set about holds, and what was learned about controls. */
 export function guardHandlers({ disk, memory }: { disk: Store; memory: Store }): Pick<Handlers, Answered> {
@@ -16,11 +17,22 @@ export function guardHandlers({ disk, memory }: { disk: Store; memory: Store }):
       const own = from.incognito ? await memory.learnedFor(from.portal) : [];
       return { settings: await readSettings(), learned: [...learned, ...own] };
     },
+    async pointAt(control, { portal, incognito }) {
+      const store = incognito ? memory : disk;
+      const fact = { ...control, portal, at: Date.now() };
+      // What was only seen gives way to what the person says.
+      for (const what of ['harmless', 'asksItself'] as const) await store.forget({ ...fact, what });
+      await store.learn({ ...fact, what: 'clears' });
+      await tellPages();
+      return {};
+    },
     async readGuard() {
       const learned = [...(await disk.allLearned()), ...(await memory.allLearned())];
       return { settings: await readSettings(), learned };
     },
     async setGuard(settings) {
+      const { off } = await readPolicy();
+      if (off.includes('pauseHolds') && settings.pausedUntil > Date.now()) throw new Error(BY_FIRM);
       await browser.storage.local.set({ [GUARD_KEY]: { ...settings, changed: Date.now() } });
       return {};
     },

@@ -18,11 +18,13 @@ import { lineageOf } from './lineage';
 import type { IdleLock } from './idleLock';
 import { lockable } from './lockable';
 import { lockHandlers } from './lockHandlers';
+import { takeLoss } from './lostStore';
 import { matterHandlers } from './matterHandlers';
 import { rootOf } from './placeByMarkers';
 import { placeVisit } from './placeVisit';
 import { findProtection, noteProtection } from './protection';
 import { createPointers } from './pointers';
+import { createPresses } from './presses';
 import { UNPLACED, type VisitRow } from './rows';
 import type { Evidence } from './sealed/evidence';
 import { fileWaiting, sealLog } from './sealed/sealLog';
@@ -32,6 +34,7 @@ import { tabHandlers } from './tabHandlers';
 import { Locked } from './vault/locked';
 import type { Lock } from './vault/lock';
 import type { Vault } from './vault/vault';
+import { wordsHandler } from './wordsHandler';
 
 /** As many visits as a list shows. */
 const MAX_LISTED = 500;
@@ -59,6 +62,7 @@ export function recordHandlers(records: Records): Handlers {
   const storeFor = ({ incognito }: From): Store => (incognito ? memory : disk);
 
   const pointers = createPointers(now);
+  const presses = createPresses(now);
   /** Visits being opened: what a page sends right after `openVisit` waits for it. */
   const opening = new Map<string, Promise<void>>();
 
@@ -108,7 +112,8 @@ export function recordHandlers(records: Records): Handlers {
       opening.set(visit.visitId, opened);
       await opened;
       const learned = await disk.learnedFor(visit.portal);
-      return { learned: from.incognito ? [...learned, ...(await memory.learnedFor(visit.portal))] : learned };
+      if (!from.incognito) return { learned, storeLostAt: visit.frame === '' ? await takeLoss() : null };
+      return { learned: [...learned, ...(await memory.learnedFor(visit.portal))], storeLostAt: null };
     },
     async keep(batch, from) {
       await ownVisit(batch.visitId, from);
@@ -155,6 +160,11 @@ export function recordHandlers(records: Records): Handlers {
       return {};
     },
     askPointer: (_nothing, from) => ({ place: pointers.find(from) ?? null }),
+    notePress(press, from) {
+      presses.note(from, press);
+      return {};
+    },
+    takePress: (_nothing, from) => ({ press: presses.take(from) ?? null }),
     askAbove: async (question, from) => ({ answer: await askTopPage(from.tabId, question) }),
     async saveRestore(job, from) {
       await saveRestore(job, await ownVisit(job.visitId, from), storeFor(from), now());
@@ -209,6 +219,7 @@ export function recordHandlers(records: Records): Handlers {
       },
     }),
     ...backupHandlers(disk),
+    ...wordsHandler([memory, disk]),
     ...tabHandlers([memory, disk]),
     tabProtection: async ({ tabId }) => ({ protection: await findProtection(tabId) }),
   };

@@ -16,7 +16,7 @@ const ARCHIVE = [
   'changeMatter',
   'placeVisit',
   'deleteMatter',
-  'searchRecords',
+  'readWords',
   'judgeVisit',
   'restoreByHand',
   'readBackup',

@@ -1,10 +1,10 @@
 import type { Input, LogEntry, MatterView, Output, Placement, TimelineEntry, VisitSummary } from '../messages/contract';
 import type { Handlers } from '../messages/serve';
+import { BY_FIRM, readPolicy } from '../settings/policy';
 import { forgetJournal } from './journal';
 import { partsOf, rootOf } from './placeByMarkers';
 import { findPlace, placeVisit } from './placeVisit';
 import type { FileOutline, FileRow, VisitOutline, VisitRow } from './rows';
-import { MOST_HITS, searchRecords } from './searchRecords';
 import type { Store } from './store';
 import { summaryOf } from './summaryOf';
 
@@ -15,7 +15,7 @@ const MAX_TIMELINE = 5_000;
 
 type MatterHandlers = Pick<
   Handlers,
-  'readMatters' | 'readMatter' | 'changeMatter' | 'placeVisit' | 'deleteMatter' | 'deleteVisit' | 'searchRecords'
+  'readMatters' | 'readMatter' | 'changeMatter' | 'placeVisit' | 'deleteMatter' | 'deleteVisit'
 >;
 
 /** What changes to matters mean elsewhere. */
@@ -82,6 +82,7 @@ export function matterHandlers(stores: readonly Store[], world: MatterWorld): Ma
     },
 
     async deleteMatter({ matterId }) {
+      await mayDelete();
       const store = await storeOfMatter(matterId);
       if (isHeld(matterId, await store.fileOutlines())) throw new Error(ON_HOLD);
       for (const part of [matterId, ...partsOf(matterId, await store.fileOutlines()).map((each) => each.matterId)]) {
@@ -91,18 +92,8 @@ export function matterHandlers(stores: readonly Store[], world: MatterWorld): Ma
       return {};
     },
 
-    async searchRecords({ text, matterId }) {
-      const found = await Promise.all(
-        stores.map(async (store) => {
-          const rows = matterId === null ? await store.newestOutlines(MAX_VISITS) : await visitsOf(store, matterId);
-          return searchRecords(store, rows.filter(worthListing), text);
-        }),
-      );
-      const hits = found.flat();
-      return { hits: hits.slice(0, MOST_HITS), more: hits.length > MOST_HITS };
-    },
-
     async deleteVisit({ visitId }) {
+      await mayDelete();
       for (const store of stores) {
         const row = await store.findOutline(visitId);
         if (row && isHeld(row.placed.matterId, await store.fileOutlines())) throw new Error(ON_HOLD);
@@ -124,6 +115,11 @@ function isHeld(matterId: string, all: readonly FileOutline[]): boolean {
   );
 }
 
+/** Throws where the organization lets nobody delete by hand. */
+async function mayDelete(): Promise<void> {
+  if ((await readPolicy()).off.includes('deleteRecords')) throw new Error(BY_FIRM);
+}
+
 async function erase(store: Store, visitId: string, { erased }: MatterWorld): Promise<void> {
   await store.deleteVisit(visitId);
   await erased(visitId);
@@ -135,7 +131,7 @@ async function isIn(store: Store, matterId: string): Promise<boolean> {
 }
 
 /** Visits that hold something: pages that were only looked at are no news. */
-function worthListing({ visit, lastAt }: VisitOutline): boolean {
+export function worthListing({ visit, lastAt }: VisitOutline): boolean {
   return !visit.signIn && lastAt > visit.openedAt;
 }
 

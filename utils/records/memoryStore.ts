@@ -2,7 +2,7 @@ import type { Batch, KeptField, KeptTable, Learned, LogEntry } from '../messages
 import { fieldWith, foldField, foldTable, isFieldStep, prepareStep, type Makers } from './foldChange';
 import { inSequence } from './order';
 import type { Answer, FieldRow, FileRow, JobRow, TableRow, VisitRow } from './rows';
-import { foldLines, searchLines } from './searchLines';
+import { searchLines } from './searchLines';
 import { countRows, inOrder, timeOf, type Store } from './store';
 
 interface Kept {
@@ -98,7 +98,7 @@ export function memoryStore(): Store {
     },
 
     async searchLines(visitId) {
-      return foldLines(searchLines(await store.readDraft(visitId), keptOf(visitId).log));
+      return searchLines(await store.readDraft(visitId), keptOf(visitId).log);
     },
     async addLog(visitId, entries) {
       keptOf(visitId).log.push(...entries);

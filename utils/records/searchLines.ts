@@ -10,11 +10,6 @@ export interface Line {
   at: number;
 }
 
-/** A line with its words as they are compared. */
-export interface FoldedLine extends Line {
-  folded: string;
-}
-
 /** Longest words that are searched and shown. */
 const LONGEST = 1_000;
 
@@ -30,20 +25,11 @@ export function searchLines({ fields, tables }: Draft, log: readonly LogEntry[])
   const first = new Map<string, Line>();
   for (const line of lines) {
     const key = `${line.label}\n${line.value}`;
-    if (!first.has(key)) first.set(key, line);
+    if (line.value !== '' && !first.has(key)) first.set(key, line);
   }
   return [...first.values()];
 }
 
 function lineOf(label: string, value: string, at: number): Line {
   return { label: label.slice(0, LONGEST), value: value.slice(0, LONGEST), at };
-}
-
-export function foldLines(lines: readonly Line[]): FoldedLine[] {
-  return lines.map((line) => ({ ...line, folded: foldWords(`${line.label} ${line.value}`) }));
-}
-
-/** Words without case and accents: "Séjour" is found by "sejour". */
-export function foldWords(text: string): string {
-  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/\s+/g, ' ').trim();
 }

@@ -1,6 +1,6 @@
 import type { Batch, DraftChange, KeptField, KeptTable, Learned, LogEntry } from '../messages/contract';
 import type { FieldRow, FileOutline, FileRow, JobRow, TableRow, VisitOutline, VisitRow } from './rows';
-import type { FoldedLine } from './searchLines';
+import type { Line } from './searchLines';
 
 export interface Draft {
   fields: KeptField[];
@@ -39,7 +39,7 @@ export interface Store {
   countKept(visitId: string): Promise<{ fields: number; missing: number }>;
 
   /** What can be searched for in a visit. */
-  searchLines(visitId: string): Promise<FoldedLine[]>;
+  searchLines(visitId: string): Promise<Line[]>;
 
   addLog(visitId: string, entries: LogEntry[]): Promise<void>;
   readLog(visitId: string): Promise<LogEntry[]>;

@@ -1,8 +1,10 @@
+import { STORE_FULL } from '../messages/storeFull';
+
 /** Why the store cannot keep something. */
 export type TroubleCode = 'full' | 'refused' | 'failed';
 
 const SENTENCES: Record<TroubleCode, string> = {
-  full: 'Holdfast cannot keep this change: the disk is full.',
+  full: STORE_FULL,
   refused: 'Holdfast cannot keep this change: the browser does not let it open its storage.',
   failed: 'Holdfast cannot keep this change: its storage failed.',
 };

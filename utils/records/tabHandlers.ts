@@ -1,6 +1,6 @@
 import { mayOffer } from '../matters/scope';
 import type { Draft } from './store';
-import type { EarlierDraft, Marker, Verdict } from '../messages/contract';
+import type { EarlierDraft, Input, Marker, Verdict } from '../messages/contract';
 import type { Handlers } from '../messages/serve';
 import { orderPage } from '../messages/orderPage';
 import { identityOf, seenWith } from './identity';
@@ -98,8 +98,13 @@ async function documentsOf(stores: readonly Store[], tabId: number): Promise<Ope
 }
 
 /** Asks every document of the tab that waits with a loss; false where none does. */
-export async function orderTab(stores: readonly Store[], tabId: number, order: 'restore' | 'review'): Promise<boolean> {
-  const waiting = (await documentsOf(stores, tabId)).filter(({ losses }) => losses > 0);
+export async function orderTab(
+  stores: readonly Store[],
+  tabId: number,
+  order: Input<'orderTab'>['order'],
+): Promise<boolean> {
+  const open = await documentsOf(stores, tabId);
+  const waiting = order === 'point' ? open : open.filter(({ losses }) => losses > 0);
   const done = await Promise.all(waiting.map(({ frameId }) => orderPage(tabId, frameId, { order })));
   return done.includes(true);
 }

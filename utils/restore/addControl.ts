@@ -12,9 +12,14 @@ export interface AddSearch {
   saysAdd: (control: HTMLElement) => boolean;
   /** Its name says that it removes, moves on, saves the page or leaves it: never pressed, whatever was learned. */
   isForbidden: (control: HTMLElement) => boolean;
+  /** Was seen to bring the form of one more entry. */
+  opens: (control: HTMLElement) => boolean;
+  /** Commits the entry that is in its form: seen to, or its name says so; never one that saves the page or goes on. */
+  commits: (control: HTMLElement) => 'seen' | 'says' | undefined;
 }
 
-const CONTROLS = 'button,input[type=button],input[type=submit],input[type=image],a,[role=button]';
+/** What can be pressed to add or to commit an entry. */
+export const CONTROLS = 'button,input[type=button],input[type=submit],input[type=image],a,[role=button]';
 
 /**
  * The control that adds an entry to a list: the one seen doing so, else the only one of the list's
@@ -70,7 +75,7 @@ function bareControls(document: Document): HTMLElement[] {
   );
 }
 
-function isShown(control: HTMLElement): boolean {
+export function isShown(control: HTMLElement): boolean {
   return control.getClientRects().length > 0;
 }
 
@@ -90,7 +95,7 @@ function most(controls: readonly HTMLElement[], form: LiveForm, section: readonl
 }
 
 /** The first control after the list's last field; with no field left, only a lone candidate counts. */
-function nearest(
+export function nearest(
   controls: readonly HTMLElement[],
   present: readonly string[],
   form: LiveForm,

@@ -2,7 +2,7 @@ import { isDrawnOn } from '../forms/drawnRadio';
 import type { FieldValue, WidgetKind } from '../forms/field';
 import { equivalentValue, valueText } from '../forms/value';
 import { optionShown, optionsOf, readWidget } from '../forms/widgets';
-import { closeList, listOf, visibleLists } from './dropList';
+import { closeList, isExpanded, listOf, visibleLists } from './dropList';
 import { findOption } from './findOption';
 import type { PageTime } from './pageTime';
 import { pickBeside } from './pickBeside';
@@ -77,7 +77,11 @@ const OPERATORS: Record<WidgetKind, Operator> = {
       if (list) await closeList(input, list, time);
     }
     finishText(input);
-    return undefined;
+    await time.taken();
+    if (isExpanded(input)) await enter(input, value.text, time);
+    // A page that wants a choice throws away what was typed: its list is opened then.
+    if (value.text === '' || input.value.trim() !== '') return undefined;
+    return pickBeside([input], value, time);
   },
 
   async listbox([element], value, time) {
@@ -113,6 +117,16 @@ const OPERATORS: Record<WidgetKind, Operator> = {
   spinbutton: step,
 };
 
+/** A calendar that opened under the typing takes what was typed by its key; one that takes a day of its own instead is told again. */
+async function enter(input: HTMLInputElement, text: string, time: PageTime): Promise<void> {
+  pressKey(input, 'Enter');
+  await time.taken();
+  if (input.value === text) return;
+  typeText(input, text);
+  finishText(input);
+  await time.taken();
+}
+
 /** By its keys, a step at a time, as long as it comes nearer. */
 async function step([element]: readonly HTMLElement[], value: FieldValue, time: PageTime): Promise<Refused> {
   const number = value.kind === 'text' ? value.text : value.kind === 'options' ? (value.options[0]?.value ?? '') : '';
@@ -121,7 +135,8 @@ async function step([element]: readonly HTMLElement[], value: FieldValue, time: 
   element.focus({ preventScroll: true });
   const now = (): number => Number(element.getAttribute('aria-valuenow'));
   for (let steps = 0; steps < MOST_STEPS && now() !== wanted; steps++) {
-    const before = Math.abs(wanted - now());
+    // A blank one begins anywhere: at today, at its least.
+    const before = element.hasAttribute('aria-valuenow') ? Math.abs(wanted - now()) : Number.POSITIVE_INFINITY;
     pressKey(element, wanted > now() ? 'ArrowUp' : 'ArrowDown');
     await time.taken();
     if (Math.abs(wanted - now()) >= before) return 'pageRefused';

@@ -5,8 +5,8 @@ export class Stopped extends Error {}
 export interface PageTime {
   /** Passes a promise on that is not about the page. */
   after: <T>(promise: Promise<T>) => Promise<T>;
-  /** Resolves when the page has taken a value: at once where nothing moves, else when it is quiet. */
-  taken: () => Promise<void>;
+  /** Resolves when the page has taken a value: at once where nothing moves, else when it is quiet. An answer may also have asked the portal for something. */
+  taken: (answer?: boolean) => Promise<void>;
   /** Resolves true as soon as `ready` holds, looking after each change of the page; false when the page was idle for `idleMs` or `atMostMs` passed. */
   until: (ready: () => boolean, atMostMs: number, idleMs?: number) => Promise<boolean>;
   /** Resolves when nothing in the document changed for `ms`. */
@@ -67,11 +67,11 @@ export function createPageTime({ document, inFlight, signal, isHere }: PageTimeO
       goOn();
       return result;
     },
-    async taken() {
+    async taken(answer = false) {
       const before = structural;
       await task();
       goOn();
-      if (structural === before) return;
+      if (structural === before && !(answer && (await inFlight()) > 0)) return;
       const end = performance.now() + TAKEN_MOST_MS;
       await time.quiet(QUIET_MS);
       while (performance.now() < end && !signal.aborted && (await inFlight()) > 0) await change(200);

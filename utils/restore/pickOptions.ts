@@ -57,7 +57,10 @@ export async function pickMany(
 ): Promise<NotRestoredReason | undefined> {
   const targets: HTMLElement[] = [];
   for (const option of wanted) {
-    const found = findJoined(optionsOf(list), option.text) ?? [await findInList(list, option, time)];
+    const whole = findOption(optionsOf(list), optionShown, option);
+    const found = (whole ? [whole] : findJoined(optionsOf(list), option.text)) ?? [
+      await findInList(list, option, time),
+    ];
     for (const target of found) {
       if (!target) return 'optionGone';
       targets.push(target);
@@ -73,6 +76,8 @@ export async function pickMany(
   return undefined;
 }
 
+const BETWEEN = /^(\s*[,;·]\s*|\s+)/;
+
 /** What a closed list shows of several choices is one text, "English, French": the options it is made of, without a rest. */
 export function findJoined(options: readonly HTMLElement[], text: string): HTMLElement[] | undefined {
   const named = options.map((option) => ({ option, name: optionShown(option).text })).filter(({ name }) => name !== '');
@@ -81,8 +86,8 @@ export function findJoined(options: readonly HTMLElement[], text: string): HTMLE
     for (const { option, name } of named) {
       if (!rest.startsWith(name)) continue;
       const after = rest.slice(name.length);
-      if (after !== '' && !/^\s*[,;·]\s*/.test(after)) continue;
-      const others = take(after.replace(/^\s*[,;·]\s*/, ''));
+      if (after !== '' && !BETWEEN.test(after)) continue;
+      const others = take(after.replace(BETWEEN, ''));
       if (others) return [option, ...others];
     }
     return undefined;

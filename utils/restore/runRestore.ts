@@ -1,48 +1,17 @@
 import { optionOf } from '../forms/controls';
-import type { LiveForm } from '../forms/liveForm';
-import type { FieldState, FieldValue } from '../forms/field';
+import type { FieldValue } from '../forms/field';
 import { equivalentValue, isBlank } from '../forms/value';
 import type { NotRestoredReason } from '../language/codes';
-import type { KeptField } from '../messages/contract';
 import { absentIn, countOpen, countValues } from './countValues';
-import { findAddControl, type AddSearch } from './addControl';
+import { findAddControl } from './addControl';
 import { fillRow } from './fillRow';
 import { findOption } from './findOption';
-import { Stopped, type PageTime } from './pageTime';
+import { Stopped } from './pageTime';
 import { press } from './press';
 import { putValue } from './putValue';
+import type { Outcome, RestoreOptions } from './restoreOptions';
 import { unset } from './unset';
 import { compareWanted, type Progress, type Standing, type Wanted } from './wanted';
-
-/** A value that a restore replaced: the wanted field, and what stood there. */
-export interface Replaced {
-  wanted: KeptField;
-  value: FieldValue;
-}
-
-export interface Outcome {
-  done: number;
-  total: number;
-  /** Wanted fields as they stand now, with their values again. */
-  restored: Standing[];
-  notRestored: { standing: Standing; reason: NotRestoredReason }[];
-  rowsNotRestored: { cells: string[]; reason: NotRestoredReason }[];
-}
-
-export interface RestoreOptions {
-  form: LiveForm & { structureChanged: () => void };
-  time: PageTime;
-  add: AddSearch;
-  signal: AbortSignal;
-  onProgress: (done: number, total: number) => void;
-  onReplaced: (replaced: Replaced) => void;
-  /** The person typed this value after the loss: it is never overwritten. */
-  isNewer: (now: FieldState) => boolean;
-  /** Fields on the page that show their value, though the page was never told: the browser filled them in. */
-  untold: ReadonlySet<string>;
-  /** Adding an entry can load a new document: what must survive is saved here. */
-  beforeAdding: () => Promise<unknown>;
-}
 
 /** A page that was asked for more may be silent while it fetches it: pages that fake their work with a timer, workers, sockets. */
 const SILENT_MS = 8_000;
@@ -52,6 +21,8 @@ const REVEAL_SILENT_MS = 4_000;
 const REVEAL_MOST_MS = 12_000; // a section over a slow line, after its answer
 const SECOND_LOOK_MS = 1_000; // validators that revert do so on leaving a field or soon after
 const MOST_ATTEMPTS = 2;
+const MOST_REPLACED = 5;
+const MOST_RESETS = 4; // other answers may reset a value a few times; a page that takes it back every time has decided
 
 /**
  * Brings the wanted values back, one step at a time: answers, fields, then one more entry, and
@@ -61,6 +32,7 @@ const MOST_ATTEMPTS = 2;
 export async function runRestore(wanted: Wanted, options: RestoreOptions): Promise<Outcome> {
   const { form, time, signal, onProgress } = options;
   const attempts = new Map<string, number>();
+  const replaced = new Map<string, number>();
   const failed = new Map<string, NotRestoredReason>();
   const neverCame = new Set<string>();
   const total = countValues(wanted);
@@ -123,20 +95,33 @@ export async function runRestore(wanted: Wanted, options: RestoreOptions): Promi
         failed.set(field.key, 'disabled');
         continue;
       }
+      if ((attempts.get(field.key) ?? 0) >= MOST_RESETS) {
+        failed.set(field.key, 'pageChanged');
+        continue;
+      }
       const tries = (attempts.get(field.key) ?? 0) + 1;
       attempts.set(field.key, tries);
       const elements = form.elementsOf(now.key);
       const select = elements[0];
       if (select instanceof HTMLSelectElement) await optionArrives(select, field.value);
+      if (isReplaced(elements) && movedOn(field.key)) return; // drawn anew meanwhile: looked for again
       options.onReplaced({ wanted: field, value: now.value });
       if (untold.delete(now.key)) unset(elements);
       const refused = await putValue(now.identity.control, elements, field.value, time, tries > 1);
-      await time.taken();
+      await time.taken(field.value.kind === 'options');
       if (refused) failed.set(field.key, refused);
       else if (tries >= MOST_ATTEMPTS && !isSet(now.key, field.value)) failed.set(field.key, 'pageRefused');
       form.structureChanged();
       if (structureOf() !== before) return;
     }
+  }
+
+  /** The page drew the field anew before it could be set; true as long as that is no endless game. */
+  function movedOn(key: string): boolean {
+    const times = (replaced.get(key) ?? 0) + 1;
+    replaced.set(key, times);
+    attempts.set(key, (attempts.get(key) ?? 1) - 1);
+    return times <= MOST_REPLACED;
   }
 
   async function optionArrives(select: HTMLSelectElement, value: FieldValue): Promise<void> {
@@ -240,4 +225,8 @@ export async function runRestore(wanted: Wanted, options: RestoreOptions): Promi
       rowsNotRestored: rowsLeft,
     };
   }
+}
+
+function isReplaced(elements: readonly HTMLElement[]): boolean {
+  return elements.length > 0 && elements.every((element) => !element.isConnected);
 }

@@ -95,9 +95,21 @@ function placeSingles(wanted: readonly KeptField[], now: readonly FieldState[], 
   const matches = matchFields(rest, [...byKey.values()]);
   for (const field of rest) {
     const match = matches.get(field.key);
-    if (match && 'key' in match) progress.standing.push(standingOf(field, byKey.get(match.key)));
+    if (match && 'key' in match && isOneOfMany(field, byKey.get(match.key), now))
+      progress.standing.push({ field, now: undefined, done: false, reason: 'ambiguous' });
+    else if (match && 'key' in match) progress.standing.push(standingOf(field, byKey.get(match.key)));
     else progress.standing.push({ field, now: undefined, done: false, reason: match?.refused ?? 'notFound' });
   }
+}
+
+/** One field before, several of the same now, one in each box: the first is no better than the second. */
+function isOneOfMany(field: KeptField, state: FieldState | undefined, now: readonly FieldState[]): boolean {
+  const place = state?.identity.entry;
+  if (!place || field.identity.entry) return false;
+  return (
+    now.filter(({ identity }) => identity.entry?.list === place.list && identity.entry.ordinal === place.ordinal)
+      .length === 1
+  );
 }
 
 function standingOf(field: KeptField, now: FieldState | undefined): Standing {
@@ -109,7 +121,10 @@ function standingOf(field: KeptField, now: FieldState | undefined): Standing {
 function missingRows(table: KeptTable, now: readonly TableState[]): MissingRow[] {
   const columns = table.table.columns.map(canonicalText).join('|');
   const shown = now
-    .filter((candidate) => candidate.columns.map(canonicalText).join('|') === columns)
+    .filter(
+      (candidate) =>
+        !candidate.shown === !table.table.shown && candidate.columns.map(canonicalText).join('|') === columns,
+    )
     .flatMap((candidate) => candidate.rows.map(rowFold));
   return table.table.rows.flatMap((row) => {
     const i = shown.indexOf(rowFold(row));

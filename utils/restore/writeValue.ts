@@ -27,6 +27,8 @@ export function writeValue(
 const writeText: Writer = ([element], value, firmly) => {
   const input = element as HTMLInputElement;
   if (value.kind !== 'text') return 'pageRefused';
+  // A script may write more than a person could type, and the portal's server would cut it.
+  if (input.maxLength > 0 && value.text.length > input.maxLength) return 'tooLong';
   if (firmly) input.focus({ preventScroll: true });
   input.value = value.text;
   announce(input, value.text);

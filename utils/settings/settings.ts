@@ -1,7 +1,8 @@
 import { browser } from 'wxt/browser';
+import { isDays, readPolicy, type Policy } from './policy';
 
 /** What a person chooses for this computer. */
-export interface Settings {
+export interface Chosen {
   /** Of the extension's own pages; what stands in a portal follows the portal. */
   language: 'browser' | 'en' | 'fr';
   /** Days that a visit is kept after its last change. */
@@ -10,39 +11,50 @@ export interface Settings {
   lockMinutes: number;
 }
 
+/** What holds: what the organization set, else what the person chose, else the default. */
+export interface Settings extends Chosen {
+  policy: Policy;
+}
+
 /** 90 days: the 60 that a portal keeps an unsubmitted application, and a month more. */
-export const DEFAULTS: Settings = { language: 'browser', keepDays: 90, lockMinutes: 15 };
+export const DEFAULTS: Chosen = { language: 'browser', keepDays: 90, lockMinutes: 15 };
 export const LOCK_CHOICES: readonly number[] = [5, 15, 30, 60, 240];
 export const KEEP_CHOICES: readonly number[] = [30, 90, 180, 365, 730, 2555];
 
 const KEY = 'settings';
-const LONGEST_DAYS = 36_500;
 const LONGEST_LOCK = 1_440; // minutes: a day
 
 export async function readSettings(): Promise<Settings> {
-  return parse((await browser.storage.local.get(KEY))[KEY]);
+  const [chosen, policy] = await Promise.all([readChosen(), readPolicy()]);
+  const { language = chosen.language, keepDays = chosen.keepDays } = policy;
+  return { ...chosen, language, keepDays, policy };
 }
 
-export async function changeSettings(change: Partial<Settings>): Promise<void> {
-  await browser.storage.local.set({ [KEY]: { ...(await readSettings()), ...change } });
+/** What the person chose, whatever the organization set. */
+export async function readChosen(): Promise<Chosen> {
+  return parseChosen((await browser.storage.local.get(KEY))[KEY]);
 }
 
-/** Calls back whenever a setting was changed, in whichever page. */
+export async function changeSettings(change: Partial<Chosen>): Promise<void> {
+  await browser.storage.local.set({ [KEY]: { ...(await readChosen()), ...change } });
+}
+
+/** Calls back whenever a setting was changed, in whichever page or by the organization. */
 export function watchSettings(changed: (settings: Settings) => void): void {
   browser.storage.onChanged.addListener((changes, area) => {
-    if (area === 'local' && KEY in changes) changed(parse(changes[KEY]?.newValue));
+    if ((area === 'local' && KEY in changes) || area === 'managed') void readSettings().then(changed);
   });
 }
 
 /** What is not understood falls back to its default: a broken setting must not stop a page. */
-function parse(value: unknown): Settings {
+export function parseChosen(value: unknown): Chosen {
   const { language, keepDays, lockMinutes } = (typeof value === 'object' && value !== null ? value : {}) as Record<
     string,
     unknown
   >;
   return {
     language: language === 'en' || language === 'fr' ? language : DEFAULTS.language,
-    keepDays: typeof keepDays === 'number' && keepDays >= 1 && keepDays <= LONGEST_DAYS ? keepDays : DEFAULTS.keepDays,
+    keepDays: isDays(keepDays) ? keepDays : DEFAULTS.keepDays,
     lockMinutes:
       typeof lockMinutes === 'number' && lockMinutes >= 1 && lockMinutes <= LONGEST_LOCK
         ? lockMinutes

@@ -1,10 +1,11 @@
-import type { HoldView, LossView, NotRestored, ReviewRow } from '../../components/inpage/views';
+import type { HoldView, LossView, NotRestored, Reformatted, ReviewRow } from '../../components/inpage/views';
 import type { FieldState, FormState } from '../forms/field';
 import { groupEntries } from '../forms/group';
+import { foldSpace } from '../forms/text';
 import { isBlank, valueText } from '../forms/value';
 import type { Verdict } from '../guard/guardOptions';
 import type { KeptField } from '../messages/contract';
-import type { Outcome } from '../restore/runRestore';
+import type { Outcome } from '../restore/restoreOptions';
 import type { Loss } from './lossWatch';
 
 /** What the hold dialog says about a stopped action. */
@@ -66,11 +67,11 @@ export function sectionOf(loss: Loss): string {
 /** What the bar says about a loss. */
 export function describeLoss(
   loss: Loss,
-  now: FormState,
+  read: () => FormState,
   client: string | undefined,
+  isNewer: (state: FieldState) => boolean = () => false,
 ): Omit<LossView, 'reviewing' | 'onRestore' | 'onDismiss'> {
   const lists = groupEntries(loss.fields).lists;
-  const standing = new Map(now.fields.map((state) => [state.key, state]));
   const rows = loss.rows.flatMap((each) => each.rows);
   return {
     kind: 'loss',
@@ -81,23 +82,38 @@ export function describeLoss(
     at: loss.at,
     offered: loss.offered,
     ...(client === undefined ? {} : { client }),
-    preview: [
-      ...loss.fields.map((field) => reviewRow(field, standing.get(field.key))),
-      ...rows.flatMap((row, i) => tableRows(loss, row, i)),
-    ],
+    preview() {
+      const standing = new Map(read().fields.map((state) => [state.key, state]));
+      return [
+        ...loss.fields.map((field) => reviewRow(field, standing.get(field.key), isNewer)),
+        ...rows.flatMap((row, i) => tableRows(loss, row, i)),
+      ];
+    },
   };
 }
 
-function reviewRow(field: KeptField, standing: FieldState | undefined): ReviewRow {
+function reviewRow(
+  field: KeptField,
+  standing: FieldState | undefined,
+  isNewer: (state: FieldState) => boolean,
+): ReviewRow {
   const { section, entry, label, name } = field.identity;
+  const named = section.at(-1) ?? '';
   return {
     key: field.key,
-    section: section.at(-1) ?? '',
-    entry: entry ? String(entry.ordinal + 1) : '',
+    section: named,
+    entry: entry && !endsWith(named, entry.ordinal + 1) ? String(entry.ordinal + 1) : '',
     label: label || name,
     before: valueText(field.value),
     now: standing ? valueText(standing.value) : '',
+    tick: field.key,
+    newer: standing !== undefined && isNewer(standing),
   };
+}
+
+/** "Trip 3" says already which one it is. */
+function endsWith(name: string, ordinal: number): boolean {
+  return new RegExp(`(^|\\D)0*${String(ordinal)}$`).test(name.trim());
 }
 
 function tableRows(loss: Loss, row: readonly string[], index: number): ReviewRow[] {
@@ -113,21 +129,38 @@ function tableRows(loss: Loss, row: readonly string[], index: number): ReviewRow
             label: table?.columns[i] ?? '',
             before: cell,
             now: '',
+            tick: rowTick(index),
+            newer: false,
           },
         ],
   );
+}
+
+/** The nth lost row of all committed tables, as the review ticks it. */
+export function rowTick(index: number): string {
+  return `row ${String(index)}`;
+}
+
+/** Values that the page writes in another way than they were. */
+export function describeReformatted({ restored }: Outcome): Reformatted[] {
+  return restored.flatMap(({ field, now }) => {
+    const [before, after] = [valueText(field.value), now ? valueText(now.value) : ''];
+    if (!now || field.order < 0 || foldSpace(before) === foldSpace(after)) return [];
+    return [{ label: field.identity.label || field.identity.name, section: placeOf(field), before, now: after }];
+  });
+}
+
+function placeOf({ identity }: KeptField): string {
+  const named = identity.section.at(-1) ?? '';
+  const ordinal = identity.entry && !endsWith(named, identity.entry.ordinal + 1) ? identity.entry.ordinal + 1 : '';
+  return [named, String(ordinal)].filter(Boolean).join(' ');
 }
 
 export function describeNotRestored(outcome: Outcome): NotRestored[] {
   return [
     ...outcome.notRestored.map(({ standing: { field }, reason }) => ({
       label: field.identity.label || field.identity.name,
-      section: [
-        field.identity.section.at(-1) ?? '',
-        field.identity.entry ? String(field.identity.entry.ordinal + 1) : '',
-      ]
-        .filter(Boolean)
-        .join(' '),
+      section: placeOf(field),
       value: valueText(field.value),
       reason,
     })),

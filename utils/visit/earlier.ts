@@ -49,7 +49,13 @@ function onScreen(draft: EarlierDraft, screen: string): EarlierDraft {
 function takeOver(draft: EarlierDraft, here: Here, now: FormState): Loss | undefined {
   const fields = draft.fields.map((row, i) => ({ ...row, key: `${OFF_PAGE}e${String(i)}` })); // its old key would grow with each document
   const { tables } = draft;
-  const { lost, rows, rehoused } = reconcile(fields, tables, withOwnLosses(now, here.kept), true);
+  const own = new Set([...here.kept.tables.keys()]);
+  const shown = tables.map(({ table }) => table).filter((table) => table.shown && !own.has(table.key));
+  const seen = {
+    ...now,
+    tables: [...now.tables, ...shown.map((list) => ({ ...list, rows: here.form.shownRows(list) }))],
+  };
+  const { lost, rows, rehoused } = reconcile(fields, tables, withOwnLosses(seen, here.kept), true);
   if (lost.length === 0 && rows.length === 0) return undefined;
 
   // Whoever loads a page again or goes back to it did not give an answer that led here.
@@ -131,7 +137,7 @@ const NO_VALUE = { kind: 'rich', text: '\0', html: '' } as const; // equal to no
 /** Same heading, and most of the fields of the smaller side are on the other. */
 function isSameScreen(draft: EarlierDraft, screen: string, now: FormState): boolean {
   const rows = draft.fields.filter((row) => row.screen === screen);
-  if (rows.length === 0) return false;
+  if (rows.length === 0) return screen !== '' && draft.tables.some((row) => row.screen === screen && row.table.shown);
   if (now.fields.length === 0) return screen !== '';
   const matches = [...matchFields(rows, now.fields).values()].filter((match) => 'key' in match).length;
   return matches > 0 && matches / Math.min(rows.length, now.fields.length) >= SAME_SCREEN_SHARE;

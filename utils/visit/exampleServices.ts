@@ -6,7 +6,7 @@ type Answers = { [N in PageMessage]: (input: Input<N>) => Output<N> };
 
 /** What the background would answer if it knew and kept nothing. */
 const ANSWERS: Answers = {
-  openVisit: () => ({ learned: [] }),
+  openVisit: () => ({ learned: [], storeLostAt: null }),
   keep: ({ seq }) => ({ acknowledged: seq }),
   log: () => ({}),
   letGo: () => ({}),
@@ -15,12 +15,15 @@ const ANSWERS: Answers = {
   findEarlier: () => ({ drafts: [], refusal: 'none' }),
   askActivity: () => ({ inFlight: 0 }),
   notePointer: () => ({}),
+  notePress: () => ({}),
+  takePress: () => ({ press: null }),
   askAbove: () => ({ answer: 'none' }),
   askPointer: () => ({ place: null }),
   saveRestore: () => ({}),
   findRestore: () => ({ job: null }),
   endRestore: () => ({}),
   learn: () => ({}),
+  pointAt: () => ({}),
   askGuard: () => ({ settings: { pausedUntil: 0, portals: {}, controls: [] }, learned: [] }),
   reportProtection: () => ({}),
 };

@@ -1,6 +1,6 @@
 import { OFF_PAGE, shapeOf } from '../forms/group';
 import type { FieldIdentity, FieldState, FormState, TableState } from '../forms/field';
-import { sameValue } from '../forms/value';
+import { isBlank, sameValue } from '../forms/value';
 import type { Cause, DraftChange, KeptField, KeptTable } from '../messages/contract';
 
 const MOVES_WITHIN_MS = 2_000; // a page that takes a value apart and puts it elsewhere does so in one go
@@ -73,6 +73,14 @@ export class KeptForm {
   }
 
   /** Takes a field or its new place over as it is. */
+  /** Everything anew, to a store that lost it. */
+  sendAll(): void {
+    this.together(() => {
+      this.store(...this.fields.values());
+      this.send([...this.tables.values()].map((table) => ({ type: 'table', table })));
+    });
+  }
+
   store(...fields: KeptField[]): void {
     for (const field of fields) this.fields.set(field.key, field);
     if (fields.length > 0) this.send(fields.map((field) => ({ type: 'field', field })));
@@ -95,6 +103,13 @@ export class KeptForm {
       at,
       missing: false,
     });
+  }
+
+  /** What a restore could not put back is missing in the field where it belongs, which stands there empty: not beside it. */
+  leaveMissing(lost: KeptField, state: FieldState): void {
+    if (lost.key === state.key || !isBlank(state.value)) return;
+    this.drop([lost.key]);
+    this.store({ ...lost, key: state.key, identity: placedIdentity(lost.identity, state.identity), missing: true });
   }
 
   storeTable(table: TableState, order: number): KeptTable {
@@ -129,6 +144,13 @@ export class KeptForm {
     const known = keys.filter((key) => this.fields.delete(key));
     for (const key of known) this.away.delete(key);
     if (known.length > 0) this.send(known.map((key) => ({ type: 'gone', key })));
+  }
+
+  /** Rows that are missed no more. Of a table the rest is read again; of a list that only its entries tell, it stays. */
+  dropRows({ key, order, table }: KeptTable, rows: readonly string[][]): void {
+    const left = table.rows.filter((row) => !rows.includes(row));
+    if (table.shown && left.length > 0) this.storeTable({ ...table, rows: left }, order);
+    else this.dropTable(key);
   }
 
   dropTable(key: string): void {

@@ -41,5 +41,6 @@ function lesson(result: Reconciled, gesture: Gesture): Learned['what'] | undefin
   const newRows = result.changedTables.some(({ row, now }) => now.rows.length > row.table.rows.length);
   const newEntry = result.added.some((field) => field.identity.entry !== null);
   if (isAnswer(gesture)) return result.added.length > 0 ? 'reveals' : undefined;
-  return newRows || newEntry ? 'adds' : undefined;
+  if (newRows || newEntry) return 'adds';
+  return gesture.wording !== 'advance' && result.added.length > 1 ? 'opens' : undefined;
 }

@@ -2,7 +2,7 @@ import type { InPage } from '../../components/inpage/views';
 import type { FormReader } from '../forms/readForm';
 import type { LogEntry, Marker, Visit } from '../messages/contract';
 import type { PageOrder } from '../messages/orders';
-import { describeLoss } from './describeLoss';
+import { describeLoss, rowTick } from './describeLoss';
 import { offerChosen } from './earlier';
 import type { KeptForm } from './keptForm';
 import type { Loss, LossWatch } from './lossWatch';
@@ -60,22 +60,29 @@ export function createLossDesk(options: LossDeskOptions): LossDesk {
   function showBar(loss: Loss, reviewing: boolean): void {
     const client = loss.client ?? options.markers().find((marker) => marker.kind === 'name')?.value;
     inPage.show({
-      ...describeLoss(loss, form.read(), client),
+      ...describeLoss(
+        loss,
+        () => form.read(),
+        client,
+        (state) => restore.isNewer(state, loss.at),
+      ),
       reviewing,
-      onRestore: () => bringBack(loss),
+      onRestore: (ticked) => bringBack(loss, ticked),
       onDismiss: () => dismiss(loss),
     });
   }
 
-  function bringBack(loss: Loss): void {
+  /** @param ticked what the person chose in the review, newer values included: they were shown side by side */
+  function bringBack(loss: Loss, ticked?: { ticks: ReadonlySet<string>; shownAt: number }): void {
     losses().pause(true);
     const plan = { screen: screen(), jobId: newId(), now: now(), expected: kept.expected() };
-    void restore.start(jobOf(loss, info, plan));
+    const chosen = ticked ? { ...onlyTicked(loss, ticked.ticks), at: ticked.shownAt } : loss;
+    void restore.start(jobOf(chosen, info, plan));
   }
 
   function dismiss(loss: Loss): void {
     kept.drop(loss.fields.map((field) => field.key));
-    for (const { table } of loss.rows) kept.dropTable(table.key);
+    for (const { table, rows } of loss.rows) kept.dropRows(table, rows);
     void services.send('letGo', { visitId: info.visitId, screen: screen() }).catch(() => undefined); // offered once more at worst
     losses().letGo();
     inPage.show(null);
@@ -86,6 +93,7 @@ export function createLossDesk(options: LossDeskOptions): LossDesk {
 
   function obey(order: PageOrder): boolean {
     if (!options.mayRestore()) return false;
+    if (order.order === 'point') return false; // not of a loss
     return order.order === 'bringBack' ? bringChosen(order) : decide(order.order);
   }
 
@@ -109,4 +117,15 @@ export function createLossDesk(options: LossDeskOptions): LossDesk {
   }
 
   return { show, obey };
+}
+
+function onlyTicked(loss: Loss, ticked: ReadonlySet<string>): Loss {
+  let index = 0;
+  return {
+    ...loss,
+    fields: loss.fields.filter((field) => ticked.has(field.key)),
+    rows: loss.rows
+      .map(({ table, rows }) => ({ table, rows: rows.filter(() => ticked.has(rowTick(index++))) }))
+      .filter(({ rows }) => rows.length > 0),
+  };
 }

@@ -1,12 +1,14 @@
 import { Outbox } from '../capture/outbox';
 import type { Input, LogEntry } from '../messages/contract';
+import { explainByPress, letGoOf } from './carriedPress';
 import { describeVisit, isSignInPage } from './describeVisit';
 import { offerEarlier } from './earlier';
 import { createIdentityWatch } from './identityWatch';
 import { KeptForm } from './keptForm';
 import { clearsLesson, isKnown, lessonOf, type Lesson } from './learnFrom';
+import { createCommitWatch } from './commitWatch';
 import { createLossDesk } from './lossDesk';
-import { createLossWatch } from './lossWatch';
+import { createLossWatch, type Loss } from './lossWatch';
 import { newId } from './newId';
 import { createProtectionReport } from './protectionReport';
 import { createRecorder } from './recorder';
@@ -15,6 +17,7 @@ import { createRestoreSession } from './restoreSession';
 import { createSettledLog } from './settledLog';
 import { createStillness } from './stillness';
 import { showsElsewhere } from './showsElsewhere';
+import { createStoreTrouble } from './storeTroubles';
 import type { OpenVisit, OpenVisitOptions } from './openVisitOptions';
 
 /** Opens one visit and puts its parts together: what is kept, what was lost, what is restored. */
@@ -36,22 +39,34 @@ export function openVisit(options: OpenVisitOptions): OpenVisit {
     }, ms);
   };
   const outbox = new Outbox(info, {
-    open: async () => options.onLearned((await services.send('openVisit', opening())).learned),
+    async open() {
+      const { learned, storeLostAt } = await services.send('openVisit', opening());
+      options.onLearned(learned);
+      if (storeLostAt !== null) trouble.storeLost(storeLostAt);
+    },
     keep: (batch) => services.send('keep', batch),
     writeJournal: services.writeJournal,
     clearJournal: services.clearJournal,
     // Not `later`: what is pending when a visit closes is still sent.
     later: (run, ms) => window.setTimeout(() => options.alive() && run(), ms),
-    onTrouble: (now) => {
+    onTrouble(now, reason) {
       troubled = now;
+      trouble.store(now, reason);
       report();
     },
-    onTooLong: () => inPage.show({ kind: 'trouble', sentence: 'valueTooLong', onDismiss: () => inPage.show(null) }),
+    onForgotten: () => kept.sendAll(),
+    onTooLong: () => trouble.say('valueTooLong'),
   });
+  const trouble = createStoreTrouble({ inPage, log, isBusy: () => losses.current() !== undefined });
   const kept = new KeptForm((changes) => !isBlind() && outbox.push(changes), now, screen);
   const recorder = createRecorder(form, kept, screen, (found) => {
     if (!isBlind() && !restore.running() && !ending) learn(lessonOf(found, options.gesture(), now()));
   });
+  const commits = createCommitWatch({
+    ...{ document, form, recorder, screen, now },
+    onCommit: ({ control, section }) => learn({ control, section, what: 'adds' }),
+  });
+  form.expectShown(() => [...kept.tables.values()].flatMap(({ table }) => (table.shown ? [table] : [])));
   const identity = createIdentityWatch({ document, rules: portal.markers, now }, options.onOtherClient);
   const history = createSettledLog(kept, now, log);
   const restore = createRestoreSession({
@@ -117,18 +132,19 @@ export function openVisit(options: OpenVisitOptions): OpenVisit {
         history.touched(form.fieldOf(control)?.key);
         unsaved++;
       } else if (!restore.running()) {
-        recorder.changed(control, 'page');
-        options.lookSoon();
+        adopt(control);
       }
     },
     suspected(control) {
       if (isBlind() || restore.running()) return;
-      recorder.changed(control, 'page');
-      options.lookSoon();
+      adopt(control);
     },
     settled: () => history.settle(),
     beforeGesture() {
       if (!isBlind() && !restore.running()) recorder.adoptLive();
+    },
+    pressed: (gesture) => {
+      if (!isBlind() && !restore.running()) commits.pressed(gesture);
     },
     personActs() {
       touched = true;
@@ -169,6 +185,12 @@ export function openVisit(options: OpenVisitOptions): OpenVisit {
     return { ...info, signIn, ...(key ? { key } : {}) };
   }
 
+  /** A script wrote or fired an event; what came since the last look waits for the next, however many come. */
+  function adopt(control: Element): void {
+    if (form.knows(control)) recorder.changed(control, 'page');
+    options.lookSoon();
+  }
+
   /** Nothing is recorded where somebody signs in. */
   function isBlind(): boolean {
     return signIn || closed;
@@ -181,6 +203,7 @@ export function openVisit(options: OpenVisitOptions): OpenVisit {
     }
     stillness.look();
     if (!isBlind() && !restore.running()) {
+      commits.look();
       losses.seen(recorder.look());
     }
     report();
@@ -207,7 +230,17 @@ export function openVisit(options: OpenVisitOptions): OpenVisit {
     const { drafts } = await services.send('findEarlier', { visitId: info.visitId, screen: screen() });
     if (closed) return;
     const loss = offerEarlier(drafts, { form, kept, screen: screen(), navigation: info.navigation, now: now() });
-    if (loss) losses.declare(loss);
+    if (loss) await tellLoss(loss);
+  }
+
+  async function tellLoss(found: Loss): Promise<void> {
+    const press = options.sameDocument ? undefined : await options.cameBy;
+    if (closed) return;
+    const { wanted, loss, lesson } = explainByPress(found, press, info.navigation);
+    learn(lesson);
+    if (!wanted) return losses.declare(loss);
+    letGoOf(loss, kept);
+    log({ at: now(), kind: 'cleared', basis: 'observed', note: press?.name ?? '' });
   }
 
   function log(entry: LogEntry): void {
@@ -217,7 +250,7 @@ export function openVisit(options: OpenVisitOptions): OpenVisit {
 
   function report(): void {
     tell({
-      ...{ signIn, readOnly: portal.mode !== 'guard', troubled, faulty },
+      ...{ signIn, readOnly: portal.mode !== 'guard', troubled, faulty, late: options.late },
       ...{ lost: losses.current() !== undefined, removed: inPage.isRefused() },
     });
   }

@@ -1,6 +1,6 @@
 import type { InPage } from '../../components/inpage/views';
 import type { FormReader } from '../forms/readForm';
-import type { Learned, LogEntry, Visit } from '../messages/contract';
+import type { CarriedPress, Learned, LogEntry, Visit } from '../messages/contract';
 import type { PageOrder } from '../messages/orders';
 import type { Portal } from '../portals/schema';
 import type { Gesture } from './gesture';
@@ -19,8 +19,12 @@ export interface OpenVisitOptions {
   calm: PageCalm;
   /** A visit that another one in the same document gives way to. */
   sameDocument: boolean;
+  /** We came after the page's own scripts. */
+  late: boolean;
   alive: () => boolean;
   gesture: () => Gesture | undefined;
+  /** The press in the document before that led to this one. */
+  cameBy: Promise<CarriedPress | undefined>;
   screen: () => string;
   learned: () => readonly Learned[];
   onLearned: (learned: readonly Learned[]) => void;
@@ -38,6 +42,8 @@ export interface OpenVisit {
   suspected: (control: Element) => void;
   settled: (control: Element) => void;
   beforeGesture: () => void;
+  /** The person pressed this; the page has not heard of it yet. */
+  pressed: (gesture: Gesture) => void;
   personActs: () => void;
   unsaved: () => number;
   /** Whether anything is held here: not on sign-in pages, not where nothing is entered. */

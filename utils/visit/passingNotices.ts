@@ -1,12 +1,15 @@
 import type { BarView, InPage, NoticeView } from '../../components/inpage/views';
 
 /** A notice without its button: what the button does is decided here. */
-type Passing = Extract<NoticeView, { kind: 'shield' | 'pressAgain' }>;
+type Passing = Extract<NoticeView, { kind: 'shield' | 'pressAgain' | 'pointing' | 'pointed' }>;
+
+type Without<T> = T extends unknown ? Omit<T, 'onDismiss'> : never;
+type Notice = Without<Passing>;
 
 /** Holdfast's interface with notices that pass: what stood in the region before comes back after them. */
 export interface NoticingInPage extends InPage {
   /** Shows one sentence until the person lets it go, something else has to be said, or `ms` have passed. */
-  notice(view: Omit<Passing, 'onDismiss'>, ms: number): void;
+  notice(view: Notice, ms: number): void;
 }
 
 export function withPassingNotices(inPage: InPage, window: Window): NoticingInPage {

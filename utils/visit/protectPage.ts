@@ -1,8 +1,11 @@
 import type { InPage } from '../../components/inpage/views';
 import { ASKED } from '../capture/signals';
 import { watchPage, type PageWatch } from '../capture/watchPage';
+import { isBlank } from '../forms/value';
 import { createFormReader } from '../forms/readForm';
+import type { CarriedPress } from '../messages/contract';
 import type { Portal } from '../portals/schema';
+import { pressToCarry } from './carriedPress';
 import { lastingAddress, screenName } from './describeVisit';
 import type { Gesture } from './gesture';
 import { createGuardKnowledge } from './guardKnowledge';
@@ -11,6 +14,7 @@ import { openVisit } from './openVisit';
 import type { OpenVisit } from './openVisitOptions';
 import { createPageCalm } from './pageCalm';
 import { withPassingNotices } from './passingNotices';
+import { createPointing } from './pointAt';
 import type { VisitServices } from './services';
 
 /** Everything of the outside that protecting a page needs. */
@@ -36,8 +40,16 @@ export function protectPage(options: ProtectOptions): void {
   const now = (): number => Date.now();
   const form = createFormReader(document);
   const calm = createPageCalm(window, services);
+  // Empty frames are complete at once; a page of its own is still loading when we are in time.
+  const late = document.readyState !== 'loading' && window.top === window;
   const knowledge = createGuardKnowledge(services, portal.id, now, signal);
   let gesture: Gesture | undefined;
+  let typedAt = 0;
+  let before: CarriedPress | undefined;
+  const cameBy = services.send('takePress', {}).then(
+    ({ press }) => (before = press ?? undefined),
+    () => undefined, // nothing is explained or learned by it then
+  );
   let visit: OpenVisit = open(false);
   let listeners = new AbortController();
   let lookTimer: number | undefined;
@@ -49,7 +61,14 @@ export function protectPage(options: ProtectOptions): void {
     listeners.abort();
     visit.close();
   });
-  services.onOrder(signal, (order) => visit.obey(order));
+  const pointing = createPointing({
+    ...{ window, inPage, form, now },
+    keep: (pointed) => services.send('pointAt', pointed),
+  });
+  services.onGuardChanged(() => pointing.stop(), signal); // shown in another frame of this page
+  services.onOrder(signal, (order) =>
+    order.order === 'point' ? visit.guards() && pointing.start() : visit.obey(order),
+  );
   bind();
   lookSoon(0);
 
@@ -60,7 +79,9 @@ export function protectPage(options: ProtectOptions): void {
       form,
       calm,
       sameDocument,
+      late,
       gesture: () => gesture,
+      cameBy,
       screen: () => screenName(document),
       learned: knowledge.learned,
       onLearned: knowledge.setLearned,
@@ -83,6 +104,7 @@ export function protectPage(options: ProtectOptions): void {
     listeners.abort();
     listeners = new AbortController();
     const { signal: bound } = listeners;
+    pointing.listen(bound);
     guardPage({
       ...options,
       signal: bound,
@@ -92,7 +114,10 @@ export function protectPage(options: ProtectOptions): void {
       knowledge,
       visit: () => visit,
       gesture: () => gesture,
-      setGesture: (made) => (gesture = made),
+      setGesture(made) {
+        gesture = made;
+        if (made) visit.pressed(made);
+      },
       now,
       refresh: refreshStructure,
     });
@@ -103,6 +128,7 @@ export function protectPage(options: ProtectOptions): void {
         changed: (control, person) => {
           if (inPage.owns(control)) return;
           const confirmed = gesture?.confirmed === true && now() - gesture.at < 1_000 && gesture.element === control;
+          if (person) typedAt = now();
           visit.changed(control, person || confirmed);
         },
         suspected: (control) => visit.suspected(control),
@@ -136,6 +162,15 @@ export function protectPage(options: ProtectOptions): void {
       ASKED,
       () => {
         if (gesture) gesture = { ...gesture, asked: true };
+      },
+      { capture: true, signal: bound },
+    );
+    window.addEventListener(
+      'pagehide',
+      () => {
+        const isEmpty = form.read().fields.every(({ value, untouched }) => untouched || isBlank(value));
+        const press = pressToCarry(gesture, { portal, typedAt, now: now(), before, isEmpty });
+        if (press) void services.send('notePress', press).catch(() => undefined); // not told, nothing is learned by it
       },
       { capture: true, signal: bound },
     );

@@ -9,6 +9,8 @@ export interface ProtectionFacts {
   readOnly: boolean;
   /** Changes could not be written for some time. */
   troubled: boolean;
+  /** We came after the page's own scripts: they hear of a click before us. */
+  late: boolean;
   lost: boolean;
   /** The page takes our interface off the screen. */
   removed: boolean;
@@ -34,20 +36,14 @@ export function createProtectionReport(
   };
 }
 
-function stateOf({
-  signIn,
-  readOnly,
-  troubled,
-  lost,
-  removed,
-  faulty,
-}: ProtectionFacts): Pick<Protection, 'state' | 'why'> {
-  if (signIn) return { state: 'off', why: 'signIn' };
-  if (readOnly) return { state: 'off', why: 'readOnly' };
-  if (troubled) return { state: 'attention', why: 'storeFailed' };
-  if (faulty) return { state: 'attention', why: 'fault' };
-  if (removed) return { state: 'attention', why: 'removed' };
-  return lost ? { state: 'attention', why: 'loss' } : { state: 'protected', why: '' };
+function stateOf(facts: ProtectionFacts): Pick<Protection, 'state' | 'why'> {
+  if (facts.signIn) return { state: 'off', why: 'signIn' };
+  if (facts.readOnly) return { state: 'off', why: 'readOnly' };
+  if (facts.troubled) return { state: 'attention', why: 'storeFailed' };
+  if (facts.faulty) return { state: 'attention', why: 'fault' };
+  if (facts.removed) return { state: 'attention', why: 'removed' };
+  if (facts.lost) return { state: 'attention', why: 'loss' };
+  return facts.late ? { state: 'partly', why: 'late' } : { state: 'protected', why: '' };
 }
 
 function countFilled(kept: KeptForm): number {

@@ -1,9 +1,9 @@
-import type { FormState } from '../forms/field';
+import type { FieldValue, FormState } from '../forms/field';
 import type { FormReader } from '../forms/readForm';
 import { matchFields } from '../forms/match';
 import { isBlank, sameValue } from '../forms/value';
 import { isTakenBack, reconcile, type LostField, type Reconciled } from '../loss/reconcile';
-import type { Cause, KeptField } from '../messages/contract';
+import type { Cause, KeptField, KeptTable } from '../messages/contract';
 import { placedIdentity, sameIdentity, type KeptForm } from './keptForm';
 
 /** Keeps `KeptForm` true to the page: a keystroke at a time, and by looking at everything. */
@@ -36,13 +36,14 @@ export function createRecorder(
   onDifference: (result: Reconciled) => void = () => undefined,
 ): Recorder {
   const carried = new Set<string>();
-  const offered = new Set<string>(); // fields that stood, when last seen, as the page offers them to everybody
+  const offered = new Map<string, FieldValue>(); // what fields had when they were last seen as the page offers them to everybody
   const awayGroups: { keys: Set<string>; how: 'screen' | 'tab' | 'dialog'; screen: string }[] = [];
 
   const recorder: Recorder = {
     kept,
     changed(control, cause) {
       const state = form.fieldOf(control);
+      forgetSecrets();
       if (!state) return false;
       const before = kept.fields.get(state.key);
       const wasBlank = !before || isBlank(before.value);
@@ -88,6 +89,7 @@ export function createRecorder(
 
   function adoptLive(): void {
     const others = form.readOther((key) => kept.fields.get(key)?.value);
+    forgetSecrets();
     if (others.some(({ state }) => !isBlank(state.value) && !carried.has(state.key) && !kept.fields.has(state.key)))
       look();
     for (const { state, order } of others) {
@@ -98,17 +100,23 @@ export function createRecorder(
     }
   }
 
+  /** What turned out to be a secret was never there. */
+  function forgetSecrets(): void {
+    kept.drop(form.takeSecrets());
+  }
+
   function look(): Reconciled | undefined {
     const now = form.read();
+    forgetSecrets();
     if (carried.size > 0) now.fields = now.fields.filter((state) => !carried.has(state.key));
     bringBack(now);
     if (isAsKept(now, kept)) return undefined;
-    const result = reconcile(kept.expected(), [...kept.tables.values()], now, false, kept.rewrittenByPage());
+    const result = reconcile(kept.expected(), expectedTables(), now, false, kept.rewrittenByPage());
     dropOffered(result);
     onDifference(result);
     adopt(result, now);
-    for (const { key, untouched } of now.fields) {
-      if (untouched) offered.add(key);
+    for (const { key, untouched, value } of now.fields) {
+      if (untouched) offered.set(key, value);
       else offered.delete(key);
     }
     return result;
@@ -116,9 +124,17 @@ export function createRecorder(
 
   /** A default that nobody chose is not missed: pages take plain controls away when they draw their own. */
   function dropOffered(result: Reconciled): void {
-    const isOffered = ({ row, now }: LostField): boolean => !now && row.cause === 'page' && offered.has(row.key);
+    const isOffered = ({ row, now }: LostField): boolean => {
+      const value = now ? undefined : offered.get(row.key);
+      return value !== undefined && row.cause === 'page' && sameValue(row.value, value);
+    };
     result.dropped.push(...result.lost.filter(isOffered).map(({ row }) => row));
     result.lost = result.lost.filter((lost) => !isOffered(lost));
+  }
+
+  /** A list that only its entries tell belongs to its screen: on another one it is not missed. */
+  function expectedTables(): KeptTable[] {
+    return [...kept.tables.values()].filter((row) => !row.table.shown || row.screen === screen());
   }
 
   function adopt(result: Reconciled, now: FormState): void {

@@ -2,17 +2,14 @@ import type { InPage } from '../../components/inpage/views';
 import type { FieldState } from '../forms/field';
 import type { FormReader } from '../forms/readForm';
 import { isBlank, sameValue } from '../forms/value';
-import { accessibleName } from '../guard/accessibleName';
-import { findControl } from '../guard/control';
-import { learnedControl, learnedSection } from '../guard/learnedKey';
-import { classifyWording, type Wording } from '../guard/wording';
 import type { KeptField, Learned, LogEntry, RestoreJob, Visit } from '../messages/contract';
-import { isControl } from '../portals/isControl';
 import type { Portal } from '../portals/schema';
 import { createPageTime, Stopped, type PageTime } from '../restore/pageTime';
-import { runRestore, type Outcome } from '../restore/runRestore';
+import type { Outcome } from '../restore/restoreOptions';
+import { runRestore } from '../restore/runRestore';
 import { undoRestore } from '../restore/undoRestore';
-import { describeNotRestored } from './describeLoss';
+import { addKnowledge } from './addKnowledge';
+import { describeNotRestored, describeReformatted } from './describeLoss';
 import { lastingAddress } from './describeVisit';
 import type { Loss } from './lossWatch';
 import type { Recorder } from './recorder';
@@ -33,19 +30,11 @@ export interface RestoreSessionOptions {
   letGo: () => void;
 }
 
-const FORBIDDEN: ReadonlySet<Wording> = new Set([
-  'advance',
-  'clear',
-  'clearAll',
-  'remove',
-  'denies',
-  'signOut',
-  'sameAs',
-]);
-
 /** The restore of one document: begun here or in an earlier one, stopped by the person at any time. */
 export interface RestoreSession {
   running: () => boolean;
+  /** Typed by the person after this moment, and standing there still. */
+  isNewer: (state: FieldState, since: number) => boolean;
   /** It is at work: events that look like the person's are of its own clicks. */
   writing: () => boolean;
   start: (job: RestoreJob) => Promise<void>;
@@ -77,13 +66,20 @@ export function jobOf(
     address: visit.address,
     fields: [...gates, ...loss.fields],
     tables: loss.rows.map(({ table, rows }) => ({ ...table, table: { ...table.table, rows } })),
-    around: expected.filter((field) => !wanted.has(field.key) && !field.missing),
+    around: expected.filter((field) => !wanted.has(field.key) && !field.missing && !cameInstead(field, loss)),
     before: [],
     added: 0,
     passes: 0,
     lostAt: loss.at,
     startedAt: now,
   };
+}
+
+const INSTEAD_MS = 1_000;
+
+/** A blank that came as the values went holds no place: what was lost may belong there. */
+function cameInstead({ value, cause, at }: KeptField, loss: Loss): boolean {
+  return isBlank(value) && cause === 'page' && at >= loss.at - INSTEAD_MS;
 }
 
 export function createRestoreSession(options: RestoreSessionOptions): RestoreSession {
@@ -93,6 +89,7 @@ export function createRestoreSession(options: RestoreSessionOptions): RestoreSes
 
   return {
     running: () => running !== undefined,
+    isNewer,
     writing: () => running !== undefined && !running.signal.aborted,
     start: (job) => run(job),
     resume: (job, stopped) => run({ ...job, visitId: info.visitId, passes: job.passes + 1 }, stopped),
@@ -125,7 +122,7 @@ export function createRestoreSession(options: RestoreSessionOptions): RestoreSes
         form,
         time,
         signal: stopper.signal,
-        add: { document: window.document, form, isLearned, saysAdd, isForbidden },
+        add: { document: window.document, form, ...addKnowledge(portal, options.learned) },
         untold: untoldOf(job),
         isNewer: (state) => isNewer(state, job.lostAt),
         onProgress: (done, total) => inPage.show({ kind: 'progress', done, total, onCancel: () => stopper.abort() }),
@@ -153,6 +150,7 @@ export function createRestoreSession(options: RestoreSessionOptions): RestoreSes
     kept.together(() => {
       kept.drop(outcome.restored.map(({ field }) => field.key));
       for (const standing of outcome.restored) if (standing.now) kept.putBack(standing.field, standing.now);
+      for (const { standing } of outcome.notRestored) if (standing.now) kept.leaveMissing(standing.field, standing.now);
     });
     options.log({
       at: now(),
@@ -166,6 +164,7 @@ export function createRestoreSession(options: RestoreSessionOptions): RestoreSes
       done: outcome.done,
       total: outcome.total,
       notRestored: describeNotRestored(outcome),
+      reformatted: describeReformatted(outcome),
       canUndo: job.before.length > 0,
       onUndo: () => void undo(job, outcome),
       onDismiss: () => inPage.show(null),
@@ -210,26 +209,5 @@ export function createRestoreSession(options: RestoreSessionOptions): RestoreSes
   function isNewer(state: FieldState, lostAt: number): boolean {
     const row = recorder.kept.fields.get(state.key);
     return !isBlank(state.value) && row?.cause === 'input' && row.at > lostAt && sameValue(row.value, state.value);
-  }
-
-  function isLearned(control: HTMLElement, section: readonly string[]): boolean {
-    const found = findControl(control);
-    if (!found) return false;
-    const name = learnedControl(found);
-    return options
-      .learned()
-      .some((known) => known.what === 'adds' && known.control === name && known.section === learnedSection(section));
-  }
-
-  function isForbidden(control: HTMLElement): boolean {
-    return (
-      !isControl(portal.adding, control, accessibleName(control)) &&
-      FORBIDDEN.has(classifyWording(accessibleName(control)))
-    );
-  }
-
-  function saysAdd(control: HTMLElement): boolean {
-    const name = accessibleName(control);
-    return isControl(portal.adding, control, name) || classifyWording(name) === 'add';
   }
 }

@@ -29,7 +29,7 @@ const VALUES = [
   'Sainte-Thérèse',
   'rue de la Gauchetière',
 ];
-const HOUR_MS = 3_600_000;
+const BETWEEN_VISITS_MS = 72_000_000; // 20 hours
 const STEP_MS = 37_000; // between two changes of one visit
 
 /** Fills the extension's own database through its own store. Runs in a page of the extension. */
@@ -46,7 +46,7 @@ export async function fill({ matters, visits, fields, records }: Amount, now: nu
       return placed.changed;
     });
     for (let v = 0; v < visits; v++) {
-      const openedAt = now - (m * visits + v) * HOUR_MS - HOUR_MS;
+      const openedAt = now - (v * matters + m + 1) * (BETWEEN_VISITS_MS / 8);
       const visit = visitOf(`fill-${String(m)}-${String(v)}`, portal, openedAt, pick(SECTIONS, v));
       const { visitId } = visit;
       await store.changeVisit(visitId, () => ({

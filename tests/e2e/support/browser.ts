@@ -22,6 +22,8 @@ export interface BrowserOptions {
   headed?: boolean;
   /** Keep pages in the back/forward cache as for people; Playwright's own waiting for Back does not expect it. */
   backForwardCache?: boolean;
+  /** Where to write the browser's own log of every request. */
+  networkLog?: string;
 }
 
 export interface TestBrowser {
@@ -76,7 +78,7 @@ async function waitForBackground(context: BrowserContext, extensionId: string): 
   await context.waitForEvent('serviceworker', { predicate: (worker) => isOurs(worker.url()), timeout: 20_000 });
 }
 
-function chromiumArguments({ headed, portalPort, extension }: BrowserOptions): string[] {
+function chromiumArguments({ headed, portalPort, extension, networkLog }: BrowserOptions): string[] {
   const rules = [`MAP *.gc.ca:443 127.0.0.1:${portalPort}`, 'MAP * ~NOTFOUND', 'EXCLUDE 127.0.0.1'];
   return [
     ...(headed === true ? ['--window-size=1280,960'] : ['--headless=new']), // the old headless mode has no extensions
@@ -86,6 +88,7 @@ function chromiumArguments({ headed, portalPort, extension }: BrowserOptions): s
       : [`--disable-extensions-except=${extensionFolder}`, `--load-extension=${extensionFolder}`]),
     `--host-resolver-rules=${rules.join(', ')}`,
     '--ignore-certificate-errors',
+    ...(networkLog === undefined ? [] : [`--log-net-log=${networkLog}`]),
     '--disable-quic',
     '--disable-background-networking',
     '--disable-component-update',

@@ -59,7 +59,7 @@ export async function readNode(page: Page, node: AxNode): Promise<Reading> {
       });
     }`,
     arguments: [{ sharedId: node.sharedId }],
-    target: { context: contextOf(node.frame) },
+    target: { context: contextOf(node.frame), sandbox: 'test' }, // a page may have redefined what this uses
     awaitPromise: false,
   });
   return JSON.parse(result.value) as Reading;

@@ -1,8 +1,19 @@
 import type { Text } from '../shared/language.ts';
 
-/** Ways in which a person can press something. `arrow` and `letter` choose; `implicit` is Enter in a field. */
+/** Ways in which a person can press something. `arrow` and `letter` choose; `implicit` is Enter in a field, `shortcut` a key of the page's own. */
 export type Way =
-  'mouse' | 'touch' | 'pen' | 'double' | 'label' | 'enter' | 'space' | 'arrow' | 'letter' | 'drag' | 'implicit';
+  | 'mouse'
+  | 'touch'
+  | 'pen'
+  | 'double'
+  | 'label'
+  | 'enter'
+  | 'space'
+  | 'arrow'
+  | 'letter'
+  | 'drag'
+  | 'implicit'
+  | 'shortcut';
 
 /** One kind of control that empties the three fields of its section. */
 export interface Kind {
@@ -49,4 +60,10 @@ export const kinds: readonly Kind[] = [
   { id: 'aria-checkbox', name: none, ways: ['mouse', 'touch', 'space'] },
   { id: 'switch', name: none, ways: ['mouse', 'space'] },
   { id: 'aria-option', name: no, ways: ['mouse', 'touch'] },
+  { id: 'toggle', name: no, ways: ['mouse', 'touch', ...keys] },
+  { id: 'toggle-plain', name: no, ways: ['mouse', 'enter'] },
+  { id: 'bin', name: { en: 'Delete', fr: 'Delete' }, ways: ['mouse', 'space'] },
+  { id: 'tooltip', name: clearAll, ways: ['mouse', 'touch'] },
+  { id: 'text', name: clear, ways: ['mouse', 'touch'] },
+  { id: 'shortcut', name: clear, ways: ['shortcut'] },
 ];

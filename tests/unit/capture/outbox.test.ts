@@ -14,6 +14,7 @@ function setup() {
     opened: 0,
     troubled: [] as boolean[],
     tooLong: 0,
+    forgotten: 0,
     /** What sending a batch runs into; undefined: it arrives and is acknowledged. */
     failing: (_batch: Batch): Error | undefined => undefined,
     openFailing: undefined as Error | undefined,
@@ -55,6 +56,7 @@ function setup() {
     },
     later: (run, ms) => timers.push({ run, ms, due: now + ms }),
     onTrouble: (troubled) => world.troubled.push(troubled),
+    onForgotten: () => world.forgotten++,
     onTooLong: () => world.tooLong++,
   });
   return { outbox, world };
@@ -209,4 +211,14 @@ it('a journal that cannot be written would stop the keeping', async () => {
   await world.settle();
   expect(world.texts()).toEqual(['a']);
   expect(world.troubled).toEqual([false]);
+});
+
+it('a store that the browser lost would have only what was typed since', async () => {
+  const { outbox, world } = setup();
+  outbox.push([typed('f1', 'a')]);
+  await world.settle();
+  world.failing = () => new Error(UNKNOWN_VISIT);
+  outbox.push([typed('f1', 'ab')]);
+  await world.settle();
+  expect(world.forgotten).toBe(1); // the page sends all of it anew
 });

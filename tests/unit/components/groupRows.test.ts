@@ -9,6 +9,8 @@ const row = (key: string, section: string, entry: string, label: string, before:
   label,
   before,
   now: '',
+  tick: key,
+  newer: false,
 });
 
 const rows = [

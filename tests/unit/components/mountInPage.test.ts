@@ -27,7 +27,7 @@ function setup() {
     cause: { kind: 'page' },
     at: 0,
     offered: false,
-    preview: [],
+    preview: () => [],
     onRestore,
     onDismiss: () => undefined,
   };

@@ -108,11 +108,49 @@ describe('values', () => {
     ['a password', '<input type=password>'],
     ['a shown password', '<input name="password">'],
     ['a one-time code', '<input autocomplete="one-time-code">'],
+    ...['One-time code', '6-digit code', 'Enter the code we sent to your phone', 'SMS code', 'Two-factor code'].map(
+      (label) => [label, `<label>${label}<input></label>`],
+    ),
+    ...['Code à usage unique', 'Code à 6 chiffres', 'Code reçu par courriel'].map((label) => [
+      label,
+      `<label>${label}<input></label>`,
+    ]),
+    [
+      'boxes of a code',
+      `<form><input maxlength=1 autocomplete=one-time-code>${'<input maxlength=1>'.repeat(5)}</form>`,
+    ],
+    ['a card’s number in a plain field', '<label>Number<input value="4111 1111 1111 1111"></label>'],
+    ['the same without spaces', '<label>Pay with<input value="378282246310005"></label>'],
     ['a card number', '<input autocomplete="cc-number">'],
     ['a file', '<input type=file>'],
     ['hidden state', '<input type=hidden name=__VIEWSTATE value=x>'],
     ['the site’s search', '<form role=search><input></form><input type=search>'],
   ])('never read: %s', (_what, html) => expect(setup(html).form.read().fields).toEqual([]));
+
+  it.each([
+    ['a social insurance number', 'Social insurance number (SIN)', '046 454 286'],
+    ['its French twin', 'NAS', '046454286'],
+    ['a UCI', 'UCI', '11-2345-6789'],
+    ['a national identity number that looks like a card', 'National identity number (NIK)', '5100000000000008'],
+    ['a number without a card’s check digit', 'Number', '4111 1111 1111 1112'],
+    ['a postal code', 'Postal code', 'K1A 0B1'],
+    ['a code of a case', 'Verification of employment code', 'A12'],
+    ['an international telephone number', 'Phone', '44 20 7946 0958 1234'],
+  ])('case data is kept: %s', (_what, label, value) =>
+    expect(setup(`<label>${label}<input value="${value}"></label>`).form.read().fields).toHaveLength(1),
+  );
+
+  it('a card number typed after other things would stay kept', () => {
+    const { form } = setup('<label>Number<input value="4111 1111"></label>');
+    const [field] = form.read().fields;
+    const input = document.querySelector('input');
+    if (!input || !field) throw new Error('The field is not there.');
+    input.value = '4111 1111 1111 1111';
+    expect(form.fieldOf(input)).toBeUndefined();
+    expect(form.takeSecrets()).toEqual([field.key]);
+    input.value = '';
+    expect(form.read().fields).toEqual([]);
+  });
 
   it('a permanent resident card number is no credit card', () =>
     expect(setup('<label>PR card number<input name=prCard></label>').form.read().fields).toHaveLength(1));

@@ -15,7 +15,10 @@ const from = (more: Partial<Sender>): Sender => ({ id: ID, url: PORTAL, frameId:
 function handlers(more: Partial<Handlers> = {}): Handlers {
   return { askActivity: () => ({ inFlight: 1 }), listVisits: () => ({ visits: [] }), ...more } as Handlers;
 }
-const ask = (sender: Sender, name = 'askActivity', input: unknown = {}) => answer(handlers(), name, input, sender);
+/** Sites that the person added. */
+const isAdded = (host: string) => Promise.resolve(host === 'forms.example.org');
+const ask = (sender: Sender, name = 'askActivity', input: unknown = {}) =>
+  answer(handlers(), name, input, sender, isAdded);
 
 describe('a portal’s page would not be served', () => {
   it.each<[string, Partial<Sender>]>([
@@ -30,6 +33,19 @@ describe('a portal’s page would not be served', () => {
       { url: 'about:blank', origin: 'https://secure.cic.gc.ca', tab: tab('https://example.com/') },
     ],
   ])('%s', async (_what, sender) => expect(await ask(from(sender))).toEqual({ ok: { inFlight: 1 } }));
+});
+
+describe('a site that the person added would not be served, or another one would', () => {
+  const added = 'https://forms.example.org/step/2';
+  it.each<[string, Partial<Sender>, boolean]>([
+    ['its page', { url: added, tab: tab(added) }, true],
+    ['its about:blank frame', { url: 'about:blank', origin: 'https://forms.example.org', tab: tab(added) }, true],
+    ['its page over http', { url: 'http://forms.example.org/' }, false],
+    ['its page on another port', { url: 'https://forms.example.org:8443/' }, false],
+    ['a host below it', { url: 'https://a.forms.example.org/' }, false],
+    ['its name as a user name', { url: 'https://forms.example.org@evil.example/' }, false],
+    ['another site’s frame in it', { url: 'https://example.com/', tab: tab(added) }, false],
+  ])('%s', async (_what, sender, served) => expect('ok' in (await ask(from(sender)))).toBe(served));
 });
 
 describe('somebody else would be served', () => {
@@ -86,12 +102,12 @@ it('what was typed would stand in an error message', async () => {
 
 it('a failure would look like an answer', async () => {
   const broken = handlers({ askActivity: () => Promise.reject(new Error('The disk is full.')) });
-  expect(await answer(broken, 'askActivity', {}, from({}))).toEqual({ error: 'The disk is full.' });
+  expect(await answer(broken, 'askActivity', {}, from({}), isAdded)).toEqual({ error: 'The disk is full.' });
 });
 
 it('answers through the browser, and leaves other messages to others', async () => {
   const add = vi.spyOn(fakeBrowser.runtime.onMessage, 'addListener');
-  serve(handlers());
+  serve(handlers(), isAdded);
   const listener = add.mock.calls[0]![0] as (
     message: unknown,
     sender: Sender,

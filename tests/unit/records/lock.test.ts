@@ -70,7 +70,7 @@ it('locked, what was typed before could be read; or work would stop; or what was
   for (const ask of [
     () => later.on.readMatters({}, page),
     () => later.on.readVisit({ visitId: 'before' }, page),
-    () => later.on.searchRecords({ text: 'typed', matterId: null }, page),
+    () => later.on.readWords({ from: 0, most: 9 }, page),
     () => later.on.listMatters({}, page),
     () => later.on.listVisits({}, page),
   ])

@@ -4,9 +4,6 @@ import { startPlainForm } from './plain-form.ts';
 
 type Behavior = { on(root: Element): void };
 const { comboBox, datePicker } = uswds as unknown as Record<'comboBox' | 'datePicker', Behavior>;
-comboBox.on(document.body);
-datePicker.on(document.body);
-
 /** The date that the picker holds, where what the form would send is the same. */
 const date = (root: ParentNode, name: string): string => {
   const shown = root.querySelector<HTMLInputElement>(`[name^="${name}"]`);
@@ -38,3 +35,7 @@ startPlainForm({
   }),
   onAnswer: listenToAnswer,
 });
+
+// After the page has its parts as they were sent.
+comboBox.on(document.body);
+datePicker.on(document.body);

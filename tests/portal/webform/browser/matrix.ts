@@ -27,6 +27,8 @@ class MatrixButton extends HTMLElement {
 }
 customElements.define('matrix-button', MatrixButton);
 
+const STATES = ['aria-checked', 'aria-selected', 'aria-pressed'];
+
 /** The event that each kind acts on; a click for all others. */
 const acting: Record<string, string> = {
   'on-pointerdown': 'pointerdown',
@@ -58,7 +60,7 @@ for (const id of ids) {
     if (id === 'link') event.preventDefault();
     if (event instanceof KeyboardEvent && event.key !== 'Enter' && event.key !== ' ') return;
     const element = get(id);
-    for (const state of ['aria-checked', 'aria-selected']) {
+    for (const state of STATES) {
       if (!element.hasAttribute(state)) continue;
       document.getElementById(`${id}-yes`)?.setAttribute(state, 'false');
       element.setAttribute(state, 'true');
@@ -75,6 +77,10 @@ for (const id of ids) {
   }
 }
 get('script-reset').addEventListener('click', () => (get('form-script-reset') as HTMLFormElement).reset());
+// Pages serve their shortcuts by pressing the button that does the same.
+document.addEventListener('keydown', (event) => {
+  if (event.altKey && event.key === 'w') get('shortcut').click();
+});
 const box = get('checkbox') as HTMLInputElement;
 box.addEventListener('change', () => box.checked && clear('checkbox'));
 get('radio').addEventListener('change', () => clear('radio'));
@@ -90,7 +96,7 @@ window.practiceModel = () =>
       const control = get(id);
       const select = control instanceof HTMLSelectElement ? control.value : undefined;
       const ticked = control instanceof HTMLInputElement ? control.checked : undefined;
-      const aria = control.getAttribute('aria-checked') ?? control.getAttribute('aria-selected') ?? undefined;
+      const aria = STATES.map((state) => control.getAttribute(state)).find((value) => value !== null);
       return [id, [...fieldsOf(id).map((field) => field.value), String(select ?? aria ?? ticked ?? '')]];
     }),
   );
@@ -100,7 +106,7 @@ Object.assign(window, {
   practiceAgain: (id: string) => {
     const control = get(id);
     const yes = document.getElementById(`${id}-yes`);
-    for (const state of ['aria-checked', 'aria-selected']) {
+    for (const state of STATES) {
       if (!control.hasAttribute(state)) continue;
       control.setAttribute(state, 'false');
       yes?.setAttribute(state, 'true');

@@ -26,7 +26,9 @@ export const matrix: Case = {
 
 /** Each section is a form of its own, as the portals' components are. */
 function section(kind: Kind, lang: Lang): Html {
-  const question = ['radio', 'select', 'listbox', 'aria-radio', 'aria-option'].includes(kind.id);
+  const question = ['radio', 'select', 'listbox', 'aria-radio', 'aria-option', 'toggle', 'toggle-plain'].includes(
+    kind.id,
+  );
   const control = html`<p class="buttons">${draw(kind, lang)}</p>`;
   return html`<form id="form-${kind.id}">
     <fieldset>
@@ -97,6 +99,19 @@ function draw({ id, name: text }: Kind, lang: Lang): Html {
         ${choice(`${id}-yes`, yes, true)}${choice(id, name, false)}
       </div>`;
     }
+    case 'toggle':
+      return html`<span role="group" aria-label="${words.question[lang]}"
+        ><button type="button" id="${id}-yes" aria-pressed="true">${yes}</button>
+        <button type="button" id="${id}" aria-pressed="false">${name}</button></span
+      >`;
+    case 'toggle-plain':
+      return html`<span><button type="button">${yes}</button> <button type="button" id="${id}">${name}</button></span>`;
+    case 'bin':
+      return html`<button type="button" id="${id}"><i class="fa fa-trash" style="display:inline-block"></i>🗑</button>`;
+    case 'tooltip':
+      return html`<button type="button" id="${id}" data-bs-original-title="${name}">×</button>`;
+    case 'text':
+      return html`<span id="${id}">${name}</span>`;
     case 'aria-checkbox':
     case 'switch':
       return html`<div role="${id === 'switch' ? 'switch' : 'checkbox'}" aria-checked="false" tabindex="0" id="${id}">
