@@ -108,7 +108,7 @@ export function isUntouched(kind: ControlKind, elements: readonly HTMLElement[],
   if (isWidgetKind(kind)) return isUntouchedWidget(kind, elements) || standsAtFirst(twin);
   if (kind === 'select') return standsAtFirst(element);
   if (element instanceof HTMLInputElement && (kind === 'range' || kind === 'color')) {
-    return element.value === offeredBy(element);
+    return offeredBy(element).has(element.value);
   }
   return false;
 }
@@ -119,12 +119,12 @@ function standsAtFirst(select: Element | undefined): boolean {
   return select.selectedIndex <= 0 && !select.options[0]?.defaultSelected;
 }
 
-const firstDefaults = new WeakMap<HTMLInputElement, string>();
+const firstSeen = new WeakMap<HTMLInputElement, Set<string>>();
 
-/** Where the page put a slider at first: some frameworks keep its default in step with its value. */
-function offeredBy(input: HTMLInputElement): string {
-  const known = firstDefaults.get(input) ?? (input.defaultValue || defaultOf(input));
-  firstDefaults.set(input, known);
+/** Where the page put a slider at first, or its start: some frameworks keep its default in step with its value. */
+function offeredBy(input: HTMLInputElement): Set<string> {
+  const known = firstSeen.get(input) ?? new Set([input.value, input.defaultValue || defaultOf(input), input.min || '0']);
+  firstSeen.set(input, known);
   return known;
 }
 

@@ -83,7 +83,8 @@ export function counterpartEntries<F extends Keyed>(before: List<Keyed>, now: Gr
   return titled.length > 0 ? [titled] : [];
 }
 
-function placeOf({ identity }: Keyed): string {
+/** What a field is and where it stands: by this two fields are alike. */
+export function placeOf({ identity }: Keyed): string {
   return `${shapeOf(identity)}|${sectionFold(identity)}`;
 }
 

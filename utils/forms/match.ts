@@ -122,9 +122,15 @@ export function likeness(a: FieldIdentity, b: FieldIdentity): number {
   score += a.name === b.name && a.name !== '' ? 3 : compare(indexPattern(a.name), indexPattern(b.name), 2, -1);
   score += compare(a.id, b.id, 1, 0);
   score += compare(a.autocomplete, b.autocomplete, 1, 0);
+  if ((!a.entry && b.entry && isBelow(a, b)) || (a.entry && !b.entry && isBelow(b, a))) return score + 3;
   score += sectionFold(a) === sectionFold(b) ? 2 : 0;
   score += foldName(a.section.at(-1) ?? '') === foldName(b.section.at(-1) ?? '') ? 1 : -1;
   return score;
+}
+
+/** A lone entry's own title ("New trip") passes for a section until there are two. */
+function isBelow(lone: FieldIdentity, entry: FieldIdentity): boolean {
+  return lone.section.length === entry.section.length + 1 && sectionFold(lone).startsWith(`${sectionFold(entry)}/`);
 }
 
 function compare(a: string, b: string, same: number, other: number): number {

@@ -101,7 +101,7 @@ export const en = {
     undone: (left: number) =>
       left === 0
         ? 'The restore was undone. The page has the values it had before.'
-        : `The restore was undone. ${formats.counted(left, { one: 'entry that it added stays', other: 'entries that it added stay' })} on the page, empty.`,
+        : `The restore was undone. ${formats.counted(left, { one: 'entry that it added stays', other: 'entries that it added stay' })} on the page; remove them there if you do not want them.`,
     shield: (name: string): Sentence =>
       name === ''
         ? ['Click ignored: the page was changing under your pointer. Click again if you meant it.']

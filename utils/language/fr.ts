@@ -116,7 +116,7 @@ export const fr: Language = {
     undone: (left) =>
       left === 0
         ? 'La restauration a été annulée. La page a repris ses valeurs précédentes.'
-        : `La restauration a été annulée. ${formats.counted(left, { one: 'entrée ajoutée reste', other: 'entrées ajoutées restent' })} sur la page, sans contenu.`,
+        : `La restauration a été annulée. ${formats.counted(left, { one: 'entrée ajoutée reste', other: 'entrées ajoutées restent' })} sur la page; supprimez-les-y si vous n’en voulez pas.`,
     shield: (name) =>
       name === ''
         ? ['Clic ignoré\u00a0: la page changeait sous votre pointeur. Cliquez de nouveau si c’était voulu.']

@@ -1,5 +1,5 @@
 import type { FieldState, FormState, TableState } from '../forms/field';
-import { counterpartEntries, groupEntries, type List } from '../forms/group';
+import { counterpartEntries, groupEntries, placeOf, type List } from '../forms/group';
 import { matchFields } from '../forms/match';
 import { canonicalText, equivalentValue } from '../forms/value';
 import type { NotRestoredReason } from '../language/codes';
@@ -14,6 +14,13 @@ export interface Wanted {
   tables: KeptTable[];
   /** Fields that were not lost: by them half-emptied entries are recognised. Never written, never counted. */
   around?: readonly KeptField[];
+}
+
+/** Answers that open sections come first: their order is less by this much, and so below zero. */
+export const ANSWERS_FIRST = 1_000_000;
+
+function documentOrder({ order }: KeptField): number {
+  return order < 0 ? order + ANSWERS_FIRST : order;
 }
 
 /** One wanted field as the page has it now. */
@@ -46,11 +53,16 @@ export interface Progress {
  */
 export function compareWanted(wanted: Wanted, now: FormState): Progress {
   const grouped = groupEntries(now.fields);
-  const { lists, single } = groupEntries([...wanted.fields, ...(wanted.around ?? [])]);
+  // Fields that nothing else tells apart are told apart by their order: all of them, lost or not, in that of the page.
+  const all = [...wanted.fields, ...(wanted.around ?? [])].sort((a, b) => documentOrder(a) - documentOrder(b));
+  const { lists, single } = groupEntries(all);
   const progress: Progress = { standing: [], entries: [], rows: [] };
   const asked = new Set(wanted.fields);
   const taken = new Set<string>();
-  for (const list of lists) placeList(list, counterpartEntries(list, grouped), asked, progress, taken);
+  // A field alone on the page is no blank entry of a list where a field of its own place is wanted as well.
+  const reserved = new Set(single.map(placeOf));
+  const free = { ...grouped, single: grouped.single.filter((state) => !reserved.has(placeOf(state))) };
+  for (const list of lists) placeList(list, counterpartEntries(list, free), asked, progress, taken);
   placeSingles(
     single,
     now.fields.filter((state) => !taken.has(state.key)),

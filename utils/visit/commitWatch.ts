@@ -103,13 +103,11 @@ export function createCommitWatch({
     return findItems(document.body, texts, least);
   }
 
-  /** Of these, the filled ones whose values are not in their fields any more. */
+  /** Of these, the filled ones whose values are in no field of their name any more: drawn anew, an entry is not committed. */
   function leftFields(fields: readonly FieldState[]): FieldState[] {
-    const standing = new Map(form.read().fields.map((state) => [state.key, state]));
-    return fields.filter((state) => {
-      const there = standing.get(state.key);
-      return isBlank(state.value) ? false : !there || !sameValue(there.value, state.value);
-    });
+    const told = ({ identity, value }: FieldState): string => `${foldName(identity.label)}\n${valueText(value)}`;
+    const standing = new Set(form.read().fields.map(told));
+    return fields.filter((state) => !isBlank(state.value) && !standing.has(told(state)));
   }
 
   function lostOf(state: FieldState): { row: ReturnType<typeof kept.expected>[number]; now: FieldState | undefined }[] {

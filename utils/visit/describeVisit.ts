@@ -86,3 +86,8 @@ export function screenName(document: Document): string {
   const text = heading?.textContent ?? document.title;
   return text.replace(/\s+/g, ' ').trim().slice(0, 300);
 }
+
+/** Components can keep their password field to themselves. */
+export function asksPassword(root: ShadowRoot): boolean {
+  return root.querySelector('input[type=password]') !== null;
+}

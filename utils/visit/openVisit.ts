@@ -1,7 +1,7 @@
 import { Outbox } from '../capture/outbox';
-import type { Input, LogEntry } from '../messages/contract';
+import type { LogEntry } from '../messages/contract';
 import { explainByPress, letGoOf } from './carriedPress';
-import { describeVisit, isSignInPage } from './describeVisit';
+import { asksPassword, describeVisit, isSignInPage } from './describeVisit';
 import { offerEarlier } from './earlier';
 import { createIdentityWatch } from './identityWatch';
 import { KeptForm } from './keptForm';
@@ -10,6 +10,7 @@ import { createCommitWatch } from './commitWatch';
 import { createLossDesk } from './lossDesk';
 import { createLossWatch, type Loss } from './lossWatch';
 import { newId } from './newId';
+import { openingOf } from './openingOf';
 import { createProtectionReport } from './protectionReport';
 import { createRecorder } from './recorder';
 import { runNext } from './runNext';
@@ -38,9 +39,11 @@ export function openVisit(options: OpenVisitOptions): OpenVisit {
       if (!closed) run();
     }, ms);
   };
+  /** Nothing is recorded where somebody signs in. */
+  const isBlind = (): boolean => signIn || closed;
   const outbox = new Outbox(info, {
     async open() {
-      const { learned, storeLostAt } = await services.send('openVisit', opening());
+      const { learned, storeLostAt } = await services.send('openVisit', openingOf(services, info, signIn));
       options.onLearned(learned);
       if (storeLostAt !== null) trouble.storeLost(storeLostAt);
     },
@@ -158,7 +161,7 @@ export function openVisit(options: OpenVisitOptions): OpenVisit {
     fail(error) {
       if (faulty || closed) return;
       faulty = true;
-      log({ at: now(), kind: 'trouble', basis: 'observed', note: sentenceOf(error).slice(0, 1_000) });
+      log({ at: now(), kind: 'trouble', basis: 'observed', note: String(error).slice(0, 1_000) });
       report();
     },
     flush: () => {
@@ -180,26 +183,16 @@ export function openVisit(options: OpenVisitOptions): OpenVisit {
   };
   return visit;
 
-  function opening(): Input<'openVisit'> {
-    const key = services.visitKey(info.visitId);
-    return { ...info, signIn, ...(key ? { key } : {}) };
-  }
-
   /** A script wrote or fired an event; what came since the last look waits for the next, however many come. */
   function adopt(control: Element): void {
     if (form.knows(control)) recorder.changed(control, 'page');
     options.lookSoon();
   }
 
-  /** Nothing is recorded where somebody signs in. */
-  function isBlind(): boolean {
-    return signIn || closed;
-  }
-
   function look(): void {
     if (!signIn && (isSignInPage(document, portal) || form.roots().some(asksPassword))) {
       signIn = true;
-      void services.send('openVisit', opening()).catch(() => undefined); // said again when the next page opens
+      void services.send('openVisit', openingOf(services, info, signIn)).catch(() => undefined); // said again when the next page opens
     }
     stillness.look();
     if (!isBlind() && !restore.running()) {
@@ -210,7 +203,7 @@ export function openVisit(options: OpenVisitOptions): OpenVisit {
   }
 
   function learn(lesson: Lesson | undefined): void {
-    if (!lesson || lesson.control === '' || isBlind() || isKnown(lesson, options.learned())) return;
+    if (!lesson?.control || isBlind() || isKnown(lesson, options.learned())) return;
     const fact = { ...lesson, portal: portal.id, at: now() };
     options.onLearned([...options.learned(), fact]);
     void services.send('learn', fact).catch(() => undefined); // seen again, learned again
@@ -249,17 +242,7 @@ export function openVisit(options: OpenVisitOptions): OpenVisit {
   }
 
   function report(): void {
-    tell({
-      ...{ signIn, readOnly: portal.mode !== 'guard', troubled, faulty, late: options.late },
-      ...{ lost: losses.current() !== undefined, removed: inPage.isRefused() },
-    });
+    const now = { lost: losses.current() !== undefined, removed: inPage.isRefused() };
+    tell({ signIn, readOnly: portal.mode !== 'guard', troubled, faulty, late: options.late, ...now });
   }
-}
-
-function sentenceOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
-}
-
-function asksPassword(root: ShadowRoot): boolean {
-  return root.querySelector('input[type=password]') !== null;
 }

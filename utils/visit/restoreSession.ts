@@ -8,6 +8,7 @@ import { createPageTime, Stopped, type PageTime } from '../restore/pageTime';
 import type { Outcome } from '../restore/restoreOptions';
 import { runRestore } from '../restore/runRestore';
 import { undoRestore } from '../restore/undoRestore';
+import { ANSWERS_FIRST } from '../restore/wanted';
 import { addKnowledge } from './addKnowledge';
 import { describeNotRestored, describeReformatted } from './describeLoss';
 import { lastingAddress } from './describeVisit';
@@ -56,7 +57,7 @@ export function jobOf(
   { screen, jobId, now, expected }: { screen: string; jobId: string; now: number; expected: readonly KeptField[] },
 ): RestoreJob {
   const wanted = new Set([...loss.gates, ...loss.fields].map((field) => field.key));
-  const gates = loss.gates.map((gate, i) => ({ ...gate, order: i - loss.gates.length }));
+  const gates = loss.gates.map((gate) => ({ ...gate, order: gate.order - ANSWERS_FIRST }));
   return {
     jobId,
     visitId: visit.visitId,

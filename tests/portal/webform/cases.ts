@@ -3,6 +3,7 @@ import { controls } from './cases/controls.ts';
 import { dialog } from './cases/dialog.ts';
 import { documentOpen } from './cases/document-open.ts';
 import { duplicates } from './cases/duplicates.ts';
+import { entries } from './cases/entries.ts';
 import { frames } from './cases/frames.ts';
 import { gates } from './cases/gates.ts';
 import { lateControls } from './cases/late-controls.ts';
@@ -33,6 +34,7 @@ export const cases: readonly Case[] = [
   valueTracker,
   slowFill,
   lateControls,
+  entries,
   matrix,
   normalising,
   waysIn,

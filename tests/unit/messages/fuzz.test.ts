@@ -16,6 +16,7 @@ import { broken, randomFrom, valid } from './generate';
 
 const MESSAGES = 100_000;
 const SECRET = 'what the client typed';
+const notAdded = (): Promise<boolean> => Promise.resolve(false);
 const NAMES = Object.keys(contract) as MessageName[];
 const PORTAL_PAGE = 'https://onlineservices-servicesenligne.cic.gc.ca/eapp/eapp';
 
@@ -57,7 +58,7 @@ it(`of ${MESSAGES} messages, an invalid one would reach the store, or its except
     const accepted = z.safeParse(schema, input);
     const isTaken = accepted.success && !isTooLarge(input);
     const before = reached;
-    const reply = await answer(handlers, name, input, sender);
+    const reply = await answer(handlers, name, input, sender, notAdded);
     if (isStranger || !isTaken) {
       expect(reached, `${name}: ${JSON.stringify(input)}`).toBe(before);
       if (!('error' in reply)) throw new Error(`"${name}" was answered.`);
@@ -90,7 +91,7 @@ it('a message that was refused would still have changed something that is kept',
     deleteEverything: () => deleteEverything(connection, vault),
     ready: Promise.resolve(),
   });
-  const ask = (name: string, input: unknown, sender: Sender = page) => answer(handlers, name, input, sender);
+  const ask = (name: string, input: unknown, sender: Sender = page) => answer(handlers, name, input, sender, notAdded);
   const visit = {
     ...{ visitId: 'v1', portal: 'ircc-secure-account', topAddress: PORTAL_PAGE, address: PORTAL_PAGE, frame: '' },
     ...{ title: '', openedAt: 1, navigation: 'navigate', signIn: false },
@@ -129,6 +130,6 @@ it.each<[string, unknown]>([
   ['too many parts', { visitId: 'v1', list: Array.from({ length: 2_000_001 }, () => 0) }],
   ['endless depth', JSON.parse(`${'['.repeat(5_000)}${']'.repeat(5_000)}`)],
 ])('a message with %s would hold up the background', async (_what, input) => {
-  const reply = await answer({} as Handlers, 'askIdentity', input, page);
+  const reply = await answer({} as Handlers, 'askIdentity', input, page, notAdded);
   expect(reply).toEqual({ error: expect.stringContaining('larger than') });
 });

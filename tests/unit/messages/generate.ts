@@ -77,7 +77,7 @@ const JUNK: readonly (() => unknown)[] = [
   () => [],
   () => ({}),
   () => [[[[[[[[[[[[[[[[[[[[]]]]]]]]]]]]]]]]]]]],
-  () => ({ then: 'resolve' }),
+  () => JSON.parse('{"then":"resolve"}') as unknown,
   () => JSON.parse('{"__proto__":{"polluted":true},"constructor":{"prototype":{"polluted":true}}}') as unknown,
   () => true,
   () => undefined,

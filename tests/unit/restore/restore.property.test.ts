@@ -8,10 +8,12 @@ import { reconcile } from '../../../utils/loss/reconcile';
 import type { KeptField } from '../../../utils/messages/contract';
 import type { PageTime } from '../../../utils/restore/pageTime';
 import { runRestore } from '../../../utils/restore/runRestore';
+import { ANSWERS_FIRST } from '../../../utils/restore/wanted';
 import { RandomPage, type PageShape, type Question } from './randomPage';
 
-/** `HOLDFAST_CASES=100000` for the long run. */
+/** `HOLDFAST_CASES=100000 HOLDFAST_SEED=2` for a long run over other forms; the usual run has the same ones every time. */
 const CASES = Number(process.env['HOLDFAST_CASES'] ?? 1_000);
+const SEED = Number(process.env['HOLDFAST_SEED'] ?? 1);
 
 HTMLElement.prototype.getClientRects = () => [{}] as unknown as DOMRectList; // no layout here: everything drawn is seen
 
@@ -81,7 +83,7 @@ it(`a restore would put a value into a wrong field, change what was not lost, or
     fc.asyncProperty(shape, mishap, async (form, what) => {
       await play(form, what);
     }),
-    { numRuns: CASES, ...(process.env['HOLDFAST_SEED'] ? { seed: Number(process.env['HOLDFAST_SEED']) } : {}) },
+    { numRuns: CASES, seed: SEED },
   );
 });
 
@@ -126,7 +128,7 @@ async function play(
   const lostKeys = new Set(lost.map(({ row }) => row.key));
   const gates = kept
     .filter((row) => slots.get(row.key) === gate && !lostKeys.has(row.key))
-    .map((row) => ({ ...row, order: -1 }));
+    .map((row) => ({ ...row, order: row.order - ANSWERS_FIRST }));
   const around = kept.filter((row) => !lostKeys.has(row.key) && slots.get(row.key) !== gate);
 
   const outcome = await runRestore(
