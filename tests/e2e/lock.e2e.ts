@@ -26,7 +26,7 @@ const status = (page: Page) => page.getByRole('status').filter({ hasText: /\S/ }
 test('whoever opens the browser would read every client’s file; or the lock would stop the work', async ({
   portal,
 }) => {
-  test.setTimeout(80_000);
+  test.setTimeout(180_000);
   const [trip, second] = sampleTrips(2);
   if (trip === undefined || second === undefined) throw new Error('There are no sample trips.');
   const first = await openBrowser({ portalPort: portal.port, profile });

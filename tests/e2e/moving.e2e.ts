@@ -14,6 +14,7 @@ test('a new computer would start with nothing, and the old one could not be empt
   portalPage,
   portal,
 }, info) => {
+  test.setTimeout(120_000);
   const [trip] = sampleTrips(1);
   if (trip === undefined) throw new Error('There is no sample trip.');
   const mycic = new MycicPage(portalPage);

@@ -123,7 +123,8 @@ const firstSeen = new WeakMap<HTMLInputElement, Set<string>>();
 
 /** Where the page put a slider at first, or its start: some frameworks keep its default in step with its value. */
 function offeredBy(input: HTMLInputElement): Set<string> {
-  const known = firstSeen.get(input) ?? new Set([input.value, input.defaultValue || defaultOf(input), input.min || '0']);
+  const known =
+    firstSeen.get(input) ?? new Set([input.value, input.defaultValue || defaultOf(input), input.min || '0']);
   firstSeen.set(input, known);
   return known;
 }
