@@ -8,6 +8,7 @@ import { serve } from '../utils/messages/serve';
 import { contentMatches } from '../utils/portals/contentMatches';
 import { watchActivity } from '../utils/records/activity';
 import { connect } from '../utils/records/database';
+import { deleteEverything } from '../utils/records/deleteEverything';
 import { diskStore } from '../utils/records/diskStore';
 import { MIGRATIONS } from '../utils/records/migrations';
 import { recordHandlers } from '../utils/records/handlers';
@@ -24,22 +25,36 @@ import { realWorld } from '../utils/records/sealed/world';
 import { orderTab } from '../utils/records/tabHandlers';
 import { foldLogs } from '../utils/records/foldLogs';
 import { takeUp } from '../utils/records/takeUp';
+import { createIdleLock } from '../utils/records/idleLock';
+import { foldJournals } from '../utils/records/journal';
+import { resumeLock } from '../utils/records/resumeLock';
+import { createLock } from '../utils/records/vault/lock';
+import { closeSession, watchClosedTabs } from '../utils/records/vault/keyMemory';
+import { createVault } from '../utils/records/vault/vault';
 
 export default defineBackground({
   type: 'module',
   main() {
     const connection = connect('holdfast', MIGRATIONS, () => noteNewStore(Date.now()));
-    const disk = diskStore(connection);
+    const vault = createVault(connection);
+    const disk = diskStore(connection, vault);
     const world = realWorld(`Holdfast ${browser.runtime.getManifest().version}`);
-    const evidence = createEvidence(connection, world);
-    const anchors = anchorShelf(connection, world);
+    const evidence = createEvidence(connection, world, vault);
+    const anchors = anchorShelf(connection, world, vault);
+    const lock = createLock(connection, vault, () => foldJournals(disk, vault));
+    const idle = createIdleLock(lock);
     // The browser tells of the hosts it granted us alone: the built-in ones, and those the person added.
     const activity = watchActivity(['https://*/*']);
     const responses = watchResponses(['https://*/*']);
     const memory = memoryStore();
     watchSignIns(contentMatches(), { disk, memory });
-    const ready = takeUp(disk, Date.now()).then(() => foldLogs(disk, evidence));
-    serve(recordHandlers({ disk, memory, activity, evidence, anchors, responses, ready }), isAddedHost);
+    const ready = takeUp(disk, vault, evidence, Date.now()).then(() => foldLogs(disk, evidence, vault));
+    const erase = (): Promise<void> => deleteEverything(connection, vault);
+    const archive = { disk, memory, evidence, vault, lock, idle, anchors, deleteEverything: erase };
+    serve(recordHandlers({ ...archive, activity, responses, ready }), isAddedHost);
+    closeSession();
+    watchClosedTabs(vault.memory);
+    void resumeLock(lock);
     watchAddedSites();
     openWelcome();
     takeUpWhenInstalled(contentMatches());

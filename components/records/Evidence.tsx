@@ -56,8 +56,8 @@ function Matter({ matter, state, language }: { matter: MatterSummary; state: Evi
     <>
       <div class={styles.who}>
         <h3 id={name}>
-          {matter.kind === 'unassigned' ? (
-            words.unassigned
+          {matter.kind === 'unassigned' || matter.kind === 'erased' ? (
+            words[matter.kind]
           ) : (
             <>
               {words.kinds[matter.kind]} <PageText text={matter.label} shortened={inpage.shortened} />
@@ -100,5 +100,5 @@ function saidOf({ status, stage, why }: Made, words: Language['evidence']): stri
 }
 
 function isAmong(markers: readonly Marker[], kind: MatterSummary['kind'], value: string): boolean {
-  return kind !== 'unassigned' && markers.some((marker) => sameMarker(marker, { kind, value }));
+  return kind !== 'unassigned' && kind !== 'erased' && markers.some((marker) => sameMarker(marker, { kind, value }));
 }

@@ -4,6 +4,12 @@ import { SettingsTransfer, type SettingsTransferWorld } from '../settings/Settin
 import type { HoldSettingsState } from '../settings/holdSettingsState';
 import type { Language } from '../../utils/language/en';
 import type { Settings } from '../../utils/settings/settings';
+import { Backup } from '../backup/Backup';
+import type { BackupState } from '../backup/backupState';
+import { DeleteEverything } from '../lock/DeleteEverything';
+import { LockSettings } from '../lock/LockSettings';
+import type { LockState } from '../lock/lockState';
+import { UnlockForm } from '../lock/UnlockForm';
 import { Masthead } from '../shared/Masthead';
 import { DoneNotice } from './DoneNotice';
 import { Evidence } from './Evidence';
@@ -18,19 +24,24 @@ interface RecordsProps {
   state: RecordsState;
   evidence: EvidenceState;
   holds: HoldSettingsState;
+  lock: LockState;
+  backup: BackupState;
   language: Language;
   settings: Settings;
   sites: AddedSitesWorld;
   transfer: SettingsTransferWorld;
   /** Goes somewhere in the records: changes the address. */
   onGo(hash: string): void;
+  /** It was unlocked: everything is read anew. */
+  onUnlocked(): void;
 }
 
 /** Everything that is kept: matters, one matter, one visit; and the settings. */
 export function Records(props: RecordsProps) {
-  const { state, language } = props;
+  const { state, lock, language, onUnlocked } = props;
   const { pages: words, people } = language;
   const status = state.status.value;
+  const locked = lock.state.value === 'locked';
   return (
     <div class="page wide">
       <Masthead title={`${words.product} – ${words.records}`}>
@@ -39,10 +50,12 @@ export function Records(props: RecordsProps) {
         </nav>
       </Masthead>
       <main>
-        <DoneNotice done={state.done.value} />
-        {status === 'loading' && <p role="status">{words.loading}</p>}
-        {status === 'failed' && <p role="alert">{words.failed}</p>}
-        {status === 'ready' && <Shown {...props} />}
+        {locked && <UnlockForm lock={lock} language={language} onUnlocked={onUnlocked} />}
+        {locked && <DeleteEverything lock={lock} language={language} />}
+        {!locked && <DoneNotice done={state.done.value} />}
+        {!locked && status === 'loading' && <p role="status">{words.loading}</p>}
+        {!locked && status === 'failed' && <p role="alert">{words.failed}</p>}
+        {!locked && status === 'ready' && <Shown {...props} />}
       </main>
       <footer class="foot">
         <p>{words.privacy}</p>
@@ -51,7 +64,8 @@ export function Records(props: RecordsProps) {
   );
 }
 
-function Shown({ state, evidence, holds, language, settings, sites, transfer, onGo }: RecordsProps) {
+function Shown(props: RecordsProps) {
+  const { state, evidence, holds, lock, backup, language, settings, sites, transfer, onGo } = props;
   const place = state.place.value;
   const matter = state.matter.value;
   const visit = state.visit.value;
@@ -71,6 +85,7 @@ function Shown({ state, evidence, holds, language, settings, sites, transfer, on
       return (
         <>
           <SettingsView settings={settings} language={language} />
+          <LockSettings lock={lock} settings={settings} language={language} />
           <AddedSites world={sites} policy={settings.policy} language={language} />
           <HoldSettings
             state={holds}
@@ -79,6 +94,13 @@ function Shown({ state, evidence, holds, language, settings, sites, transfer, on
             mayPause={!settings.policy.off.includes('pauseHolds')}
           />
           <SettingsTransfer world={transfer} language={language} />
+          <Backup
+            state={backup}
+            matters={state.matters.value}
+            language={language}
+            onRestored={() => void state.act(async () => undefined)}
+          />
+          {!settings.policy.off.includes('deleteRecords') && <DeleteEverything lock={lock} language={language} />}
         </>
       );
   }

@@ -1,11 +1,14 @@
 import { useId } from 'preact/hooks';
 import type { Language } from '../../utils/language/en';
 import type { Settings } from '../../utils/settings/settings';
+import { LockSettings } from '../lock/LockSettings';
+import type { LockState } from '../lock/lockState';
+import { KeepChoice } from '../shared/KeepChoice';
 import { LanguageChoice } from '../shared/LanguageChoice';
 import { Masthead } from '../shared/Masthead';
 
 /** The first page: what Holdfast does, what it stores, what it never does; the language; something to try. */
-export function Welcome({ language, settings }: { language: Language; settings: Settings }) {
+export function Welcome({ lock, language, settings }: { lock: LockState; language: Language; settings: Settings }) {
   const { welcome: words } = language.people;
   return (
     <div class="page wide">
@@ -22,7 +25,9 @@ export function Welcome({ language, settings }: { language: Language; settings: 
         <section aria-labelledby="choose">
           <h3 id="choose">{words.choose}</h3>
           <LanguageChoice settings={settings} language={language} />
+          <KeepChoice settings={settings} language={language} />
         </section>
+        <LockSettings lock={lock} settings={settings} language={language} />
         <section aria-labelledby="try">
           <h3 id="try">{words.tryIt}</h3>
           <p>{words.tryLead}</p>

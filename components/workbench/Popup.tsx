@@ -5,6 +5,7 @@ import { Masthead } from '../shared/Masthead';
 import { HappenedLine } from '../shared/HappenedLine';
 import lines from '../shared/HappenedLine.module.css';
 import { LossActions } from './LossActions';
+import type { LockState } from '../lock/lockState';
 import { ProtectionStatus } from './ProtectionStatus';
 import { RecordScreen } from './RecordScreen';
 import { SiteHere } from './SiteHere';
@@ -13,6 +14,7 @@ import type { TabState } from './tabState';
 
 interface PopupProps {
   tab: TabState;
+  lock: LockState;
   site: SiteState;
   language: Language;
   onWorkbench(): void;
@@ -21,7 +23,7 @@ interface PopupProps {
 }
 
 /** The state of the page in front in one sentence, its newest loss, and the way to the rest. */
-export function Popup({ tab, site, language, onWorkbench, off }: PopupProps) {
+export function Popup({ tab, site, lock, language, onWorkbench, off }: PopupProps) {
   const { pages, people } = language;
   const ready = tab.status.value === 'ready';
   const losses = tab.protection.value?.losses ?? 0;
@@ -53,6 +55,14 @@ export function Popup({ tab, site, language, onWorkbench, off }: PopupProps) {
         )}
         {ready && <LossActions tab={tab} language={language} />}
         {ready && tab.visits.value.length > 0 && <RecordScreen tab={tab} language={language} />}
+        {lock.state.value === 'locked' && (
+          <p>
+            {language.lock.locked}.{' '}
+            <a href="/records.html" target="_blank">
+              {language.lock.unlock}
+            </a>
+          </p>
+        )}
       </main>
       <nav aria-label={people.popup.links}>
         <Button tone="plain" onPress={onWorkbench}>

@@ -5,6 +5,8 @@ import type { Sentence } from '../../utils/language/sentence';
 import type { Feature } from '../../utils/settings/policy';
 import { Pause } from '../settings/Pause';
 import type { HoldSettingsState } from '../settings/holdSettingsState';
+import type { LockState } from '../lock/lockState';
+import { UnlockForm } from '../lock/UnlockForm';
 import { Masthead } from '../shared/Masthead';
 import { PageText, Say } from '../shared/PageText';
 import { HappenedLine } from '../shared/HappenedLine';
@@ -27,17 +29,19 @@ interface WorkbenchProps {
   site: SiteState;
   /** Whether holds are paused. */
   holds: HoldSettingsState;
+  lock: LockState;
   language: Language;
   /** What the organization switched off. */
   off: readonly Feature[];
 }
 
 /** Beside the portal: whose page this is, how it is protected, what is kept, what waits, what happened. */
-export function Workbench({ tab, site, holds, language, off }: WorkbenchProps) {
+export function Workbench({ tab, site, holds, lock, language, off }: WorkbenchProps) {
   const { pages, people } = language;
   const words = people.workbench;
   const ready = tab.status.value === 'ready';
-  const guarded = ready && tab.visits.value.length > 0;
+  const locked = lock.state.value === 'locked';
+  const guarded = ready && !locked && tab.visits.value.length > 0;
   const [said, say] = useState<Sentence>([]);
   return (
     <div class="page">
@@ -60,6 +64,7 @@ export function Workbench({ tab, site, holds, language, off }: WorkbenchProps) {
         <p role="status" class="said">
           <Say words={said} />
         </p>
+        {locked && <UnlockForm lock={lock} language={language} onUnlocked={() => void tab.refresh()} />}
         {guarded && (
           <>
             <section aria-labelledby="matter">

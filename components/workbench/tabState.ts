@@ -1,5 +1,6 @@
 import { signal, type Signal } from '@preact/signals';
 import type { Input, MatterView, Output, Protection, Verdict, VisitSummary } from '../../utils/messages/contract';
+import { LOCKED } from '../../utils/messages/locked';
 import type { send } from '../../utils/messages/send';
 
 /** What is known about one tab, and what can be asked of its page. */
@@ -65,9 +66,15 @@ export function tabState(ask: typeof send, findTab: () => Promise<number | undef
     const signature = JSON.stringify([here.protection, here.visits.map((each) => [each.visit.visitId, each.lastAt])]);
     const isLarge = here.visits.some((each) => each.fields > LARGE_FORM);
     if (isLarge && signature === shown) return undefined;
-    const contents = await Promise.all(here.visits.map(({ visit }) => ask('readVisit', { visitId: visit.visitId })));
-    shown = signature;
-    return contents;
+    try {
+      const contents = await Promise.all(here.visits.map(({ visit }) => ask('readVisit', { visitId: visit.visitId })));
+      shown = signature;
+      return contents;
+    } catch (error) {
+      if (!(error instanceof Error) || error.message !== LOCKED) throw error;
+      shown = '';
+      return []; // the form stands in its place
+    }
   }
 
   function tabId(): number {

@@ -2,6 +2,8 @@ import { render } from 'preact';
 import '../../components/shared/tokens.css';
 import '../../components/shared/pages.css';
 import { holdSettingsState } from '../../components/settings/holdSettingsState';
+import { lockState } from '../../components/lock/lockState';
+import { watchIdle } from '../../components/lock/watchIdle';
 import { startPage } from '../../components/shared/startPage';
 import { activeAddress, activeTab } from '../../components/workbench/activeTab';
 import { keepFresh } from '../../components/workbench/keepFresh';
@@ -11,14 +13,20 @@ import { Workbench } from '../../components/workbench/Workbench';
 import { askForSite, forgetSite, isAddedHost } from '../../utils/browser/addedSites';
 import { send } from '../../utils/messages/send';
 
-const tab = tabState(send, activeTab);
+const lock = lockState(send);
+const tab = tabState(lock.ask, activeTab);
 const site = siteState({ address: activeAddress, isAdded: isAddedHost, ask: askForSite, forget: forgetSite });
 const holds = holdSettingsState(send, Date.now);
+void lock.load();
+watchIdle(window, send, lock);
 void startPage(
   document,
   ({ pages }) => pages.product,
   ({ language, settings, root }) =>
-    render(<Workbench tab={tab} site={site} off={settings.policy.off} holds={holds} language={language} />, root),
+    render(
+      <Workbench tab={tab} site={site} off={settings.policy.off} holds={holds} lock={lock} language={language} />,
+      root,
+    ),
 );
 keepFresh(window, () => {
   void tab.refresh();

@@ -3,6 +3,8 @@ import { enPeople } from './enPeople';
 import { formatsOf } from './formats';
 import { anchors } from './anchorsEn';
 import { evidence, receipts, verify } from './evidenceEn';
+import { backup } from './backupEn';
+import { lock } from './lockEn';
 import { review } from './reviewEn';
 import { settings } from './settingsEn';
 import { sites } from './sitesEn';
@@ -198,6 +200,8 @@ export const en = {
   verify,
   receipts,
   settings,
+  lock,
+  backup,
   sites,
 };
 

@@ -10,6 +10,7 @@ export const evidence = {
   lead: 'Everything that happens to a client’s entries is sealed as it happens. A package holds the records of one client and says nothing of any other; anyone can check it without Holdfast and without a network.',
   none: 'Nothing is sealed yet. Records begin with your first change in a guarded portal.',
   unassigned: 'Client not identified',
+  erased: 'Client whose records were deleted',
   kinds: { application: 'Application', uci: 'UCI', profile: 'Profile' },
   records: (n: number) => formats.counted(n, { one: 'sealed record', other: 'sealed records' }),
   export: 'Export evidence',

@@ -9,6 +9,7 @@ export const evidence: typeof english.evidence = {
   lead: 'Tout ce qui arrive aux entrées d’un client est scellé au moment même. Un dossier de preuve contient les enregistrements d’un seul client et ne dit rien des autres; n’importe qui peut le vérifier sans Holdfast et sans réseau.',
   none: 'Rien n’est encore scellé. Les enregistrements commencent à votre première modification dans un portail protégé.',
   unassigned: 'Client non identifié',
+  erased: 'Client dont les dossiers ont été supprimés',
   kinds: { application: 'Demande', uci: 'IUC', profile: 'Profil' },
   records: (n) => formats.counted(n, { one: 'enregistrement scellé', other: 'enregistrements scellés' }),
   export: 'Exporter les preuves',

@@ -4,6 +4,8 @@ import { formatsOf } from './formats';
 import { frPeople } from './frPeople';
 import { anchors } from './anchorsFr';
 import { evidence, receipts, verify } from './evidenceFr';
+import { backup } from './backupFr';
+import { lock } from './lockFr';
 import { review } from './reviewFr';
 import { settings } from './settingsFr';
 import { sites } from './sitesFr';
@@ -219,5 +221,7 @@ export const fr: Language = {
   verify,
   receipts,
   settings,
+  lock,
+  backup,
   sites,
 };

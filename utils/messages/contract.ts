@@ -146,6 +146,12 @@ export const Fact = z.object({
   text: Long,
 });
 export type Fact = z.infer<typeof Fact>;
+/** The key that a page made to seal what it keeps of its visit, base64. Travels in memory only. */
+export const VisitKey = z.object({
+  id: z.string().check(z.regex(/^[0-9a-f]{16}$/)),
+  bytes: z.string().check(z.regex(/^[A-Za-z0-9+/]{43}=$/)),
+});
+export type VisitKey = z.infer<typeof VisitKey>;
 
 export const LogEntry = z.object({
   at: Time,
@@ -368,6 +374,46 @@ export type Awaited = z.infer<typeof Awaited>;
 
 /** What became of a recording of the screen; as `ScreenOutcome` in the language files. */
 const ScreenResult = z.enum(['recorded', 'withoutPicture', 'privateWindow', 'notGuarded', 'failed']);
+const ScopedMarker = z.extend(Marker, { scope: z.string().check(z.maxLength(100)) });
+
+/** A matter in a backup. The file may be from anywhere: it is parsed like every message. */
+export const BackupMatter = z.object({
+  matterId: MatterId,
+  name: z.string().check(z.maxLength(200)),
+  markers: z.array(ScopedMarker),
+  elsewhere: z.array(ScopedMarker),
+  apartFrom: z.array(MatterId),
+  partOf: MatterId,
+  closed: z.boolean(),
+  keepDays: z.nullable(z.number().check(z.minimum(1), z.maximum(36_500))),
+  legalHold: z.boolean(),
+  madeAt: z.number(),
+});
+export type BackupMatter = z.infer<typeof BackupMatter>;
+
+/** A visit in a backup, with everything that is kept of it. */
+export const BackupVisit = z.object({
+  visit: Visit,
+  lineage: z.string().check(z.maxLength(200)),
+  seen: z.array(Marker),
+  live: z.object({ markers: z.array(Marker), settled: z.boolean() }),
+  letGo: z.optional(z.record(z.string(), z.number())),
+  lastAt: z.number(),
+  placed: Placement,
+  fields: z.array(KeptField),
+  tables: z.array(KeptTable),
+  log: z.array(LogEntry),
+});
+export type BackupVisit = z.infer<typeof BackupVisit>;
+
+/** Bytes that travel between the extension's own pages and the background. */
+const Base64 = z.string().check(z.maxLength(200), z.regex(/^[A-Za-z0-9+/]*={0,2}$/));
+const Key = z.string().check(z.regex(/^[A-Za-z0-9+/]{43}=$/));
+/** The key that a passphrase or a recovery code gave: made where it was typed, which stays there. */
+export const LockProof = z.object({ by: z.enum(['passphrase', 'recovery']), key: Key });
+export type LockProof = z.infer<typeof LockProof>;
+const LockOutcome = z.object({ outcome: z.enum(['done', 'wrong', 'wait']), waitMs: z.number() });
+export type LockOutcome = z.infer<typeof LockOutcome>;
 
 const Nothing = z.object({});
 const page = <I, O>(input: I, output: O) => ({ from: 'page' as const, input, output });
@@ -379,7 +425,10 @@ export const contract = {
    * A document was opened. Answers with what this portal taught us before, and when the browser took away
    * all that was kept, where nobody was told of it yet.
    */
-  openVisit: page(Visit, z.object({ learned: z.array(Learned), storeLostAt: z.nullable(Time) })),
+  openVisit: page(
+    z.extend(Visit, { key: z.optional(VisitKey) }),
+    z.object({ learned: z.array(Learned), storeLostAt: z.nullable(Time) }),
+  ),
   keep: page(Batch, z.object({ acknowledged: z.number() })),
   log: page(
     z.object({ visitId: Id, seq: z.optional(z.number()), entries: z.array(LogEntry).check(z.maxLength(MAX_CHANGES)) }),
@@ -462,6 +511,47 @@ export const contract = {
   seal: extension(Nothing, Nothing),
   /** Seals everything, so that the page that asks can make a package of this matter. */
   prepareExport: extension(z.object({ matterId: Id }), Nothing),
+  /** Whether there is a lock, whether it is open, and what the key of a passphrase is made with. */
+  askLock: extension(
+    Nothing,
+    z.object({
+      state: z.enum(['none', 'locked', 'open']),
+      passphrase: z.nullable(z.object({ salt: Base64, t: z.number(), m: z.number(), p: z.number() })),
+      recovery: z.nullable(z.object({ salt: Base64 })),
+      /** Until the next try is taken. */
+      waitMs: z.number(),
+    }),
+  ),
+  unlock: extension(LockProof, LockOutcome),
+  /** Sets the passphrase, or changes it: then the present one is proven. */
+  setLock: extension(
+    z.object({
+      proof: z.nullable(LockProof),
+      passphrase: z.object({ key: Key, salt: Base64, t: z.number(), m: z.number(), p: z.number() }),
+      recovery: z.object({ key: Key, salt: Base64 }),
+    }),
+    LockOutcome,
+  ),
+  removeLock: extension(LockProof, LockOutcome),
+  /** `ifIdle`: only where nobody has worked for as long as the settings say. */
+  lockNow: extension(z.object({ ifIdle: z.boolean() }), Nothing),
+  /** What a backup of one matter, or (null) of everything, is made of. */
+  readBackup: extension(
+    z.object({ matterId: z.nullable(MatterId) }),
+    z.object({ matters: z.array(BackupMatter), visitIds: z.array(Id) }),
+  ),
+  readBackupVisit: extension(z.object({ visitId: Id }), z.object({ visit: z.nullable(BackupVisit) })),
+  /** Takes matters over from a backup; tells which matter of here each of them is. */
+  restoreMatters: extension(
+    z.object({ matters: z.array(BackupMatter) }),
+    z.object({ here: z.array(z.tuple([MatterId, MatterId])) }),
+  ),
+  /** Takes a visit over; false where it is here already. */
+  restoreVisit: extension(BackupVisit, z.object({ restored: z.boolean() })),
+  /** Everything, also without the passphrase; refused where a matter is on legal hold. */
+  deleteEverything: extension(Nothing, Nothing),
+  /** Somebody works in a page of the extension: it does not lock by itself. */
+  noteUse: extension(Nothing, Nothing),
   tabProtection: extension(z.object({ tabId: z.number() }), z.object({ protection: z.nullable(Protection) })),
   /** All matters, the newest change first, and how many visits belong to none. */
   readMatters: extension(Nothing, z.object({ matters: z.array(MatterView), unassigned: z.number() })),

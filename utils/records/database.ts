@@ -24,7 +24,7 @@ export function connect(name = 'holdfast', migrations = MIGRATIONS, onMade: () =
     if (opening) return opening;
     const mine: Promise<Database> = openDB<HoldfastSchema>(name, migrations.length, {
       async upgrade(database, oldVersion, _newVersion, upgrade) {
-        for (const migrate of migrations.slice(oldVersion)) await migrate(database, upgrade);
+        for (const migrate of migrations.slice(oldVersion)) await migrate(asAny(database), asAny(upgrade));
         if (oldVersion === 0) onMade();
       },
       // A newer Holdfast waits to migrate: let go, and open again when asked.
@@ -70,3 +70,6 @@ export function connect(name = 'holdfast', migrations = MIGRATIONS, onMade: () =
     },
   };
 }
+
+/** Steps of old versions know other stores than the schema of today. */
+const asAny = <T>(typed: unknown): T => typed as T;

@@ -1,13 +1,16 @@
-import type { Batch } from '../messages/contract';
 import type { Connection, Database } from './database';
-import { foldField, foldTable, isFieldChange, keptField, keptTable, keyOf } from './foldChange';
-import { inSequence } from './order';
-import type { VisitRow } from './rows';
-import { inOrder, timeOf, type Store } from './store';
+import { diskDrafts, ofVisit } from './diskDrafts';
+import { createTurns } from './inTurn';
+import type { FileRow, StoredVisit, VisitRow } from './rows';
+import type { Store } from './store';
+import { createFileOpener, outlineOfFile, sealFile } from './stored/files';
+import { openJob, sealJob } from './stored/jobs';
+import { createVisitOpener, sealVisit } from './stored/visits';
+import { Locked } from './vault/locked';
+import type { Vault } from './vault/vault';
 import { write } from './write';
 
 const ofMatter = (matterId: string): IDBKeyRange => IDBKeyRange.bound([matterId, 0], [matterId, Infinity]);
-const ofVisit = (visitId: string): IDBKeyRange => IDBKeyRange.bound([visitId], [visitId, []]);
 
 /** Visits of an index, the greatest key first. All at once where all are wanted: a cursor costs a turn for each row. */
 async function newest(
@@ -15,54 +18,76 @@ async function newest(
   index: 'lastAt' | 'matter',
   range: IDBKeyRange | null,
   most: number,
-): Promise<VisitRow[]> {
+): Promise<StoredVisit[]> {
   if ((await db.countFromIndex('visits', index, range)) <= most)
     return (await db.getAllFromIndex('visits', index, range)).reverse();
-  const rows: VisitRow[] = [];
+  const rows: StoredVisit[] = [];
   let cursor = await db.transaction('visits').store.index(index).openCursor(range, 'prev');
   for (; cursor && rows.length < most; cursor = await cursor.continue()) rows.push(cursor.value);
   return rows;
 }
 
-/** The store on disk: the extension's own IndexedDB. Only the background opens it. */
-export function diskStore({ use }: Connection): Store {
-  const apply = (visitId: string, batches: readonly Batch[]): Promise<void> =>
-    use((db) =>
-      write(db, ['visits', 'fields', 'tables'], async (tx) => {
-        const fields = tx.objectStore('fields');
-        const tables = tx.objectStore('tables');
-        for (const { change, order } of inSequence(batches)) {
-          const key: [string, string] = [visitId, keyOf(change)];
-          if (isFieldChange(change)) await fields.put(foldField(await fields.get(key), visitId, change, order));
-          else await tables.put(foldTable(await tables.get(key), visitId, change, order));
-        }
-        const visits = tx.objectStore('visits');
-        const row = await visits.get(visitId);
-        const lastAt = Math.max(...batches.flatMap(({ changes }) => changes.map(timeOf)));
-        if (row && lastAt > row.lastAt) await visits.put({ ...row, lastAt });
-      }),
-    );
+/** The store on disk: the extension's own IndexedDB, with everything sealed that a client could be recognised by. Only the background opens it. */
+export function diskStore(connection: Connection, vault: Vault): Store {
+  const drafts = diskDrafts(connection, vault);
+  const openVisit = createVisitOpener(vault);
+  const openFile = createFileOpener(vault);
+  const inTurn = createTurns();
+
+  async function use<T>(work: (db: Database) => Promise<T>): Promise<T> {
+    await vault.ready();
+    return connection.use(work);
+  }
+  const openAll = async (rows: readonly StoredVisit[]): Promise<VisitRow[]> => Promise.all(rows.map(openVisit));
+  const newestRows = (most: number): Promise<StoredVisit[]> => use((db) => newest(db, 'lastAt', null, most));
+  const rowsOfMatter = (matterId: string, most: number): Promise<StoredVisit[]> =>
+    use((db) => newest(db, 'matter', ofMatter(matterId), most));
+  const allFiles = async (): Promise<FileRow[]> => Promise.all((await use((db) => db.getAll('files'))).map(openFile));
 
   return {
-    findVisit: (visitId) => use((db) => db.get('visits', visitId)),
+    ...drafts,
+    async findVisit(visitId) {
+      const stored = await use((db) => db.get('visits', visitId));
+      return stored && openVisit(stored);
+    },
+    findOutline: (visitId) => use((db) => db.get('visits', visitId)),
 
     changeVisit: (visitId, change) =>
-      use((db) =>
-        write(db, ['visits'], async (tx) => {
-          const visits = tx.objectStore('visits');
-          const row = change(await visits.get(visitId));
-          if (row) await visits.put(row);
-        }),
+      inTurn(visitId, async () => {
+        const before = await use((db) => db.get('visits', visitId));
+        const row = change(before && (await openVisit(before)));
+        if (!row) return;
+        const sealed = await sealVisit(vault, row);
+        await use((db) =>
+          write(db, ['visits'], async (tx) => {
+            const visits = tx.objectStore('visits');
+            const now = await visits.get(visitId);
+            // A batch may have moved it meanwhile.
+            await visits.put({ ...sealed, lastAt: Math.max(sealed.lastAt, now?.lastAt ?? 0) });
+          }),
+        );
+      }),
+
+    async visitsAt({ frame, address, topAddress }) {
+      await vault.ready();
+      const place = await vault.tag(frame, address, topAddress);
+      const rows = await use((db) => db.getAllFromIndex('visits', 'place', place));
+      // While locked, only visits of open tabs.
+      const opened = await Promise.all(rows.map((row) => openVisit(row).catch(unlessLocked)));
+      return opened
+        .filter((row) => row !== undefined)
+        .filter(({ visit }) => visit.frame === frame && visit.address === address && visit.topAddress === topAddress);
+    },
+    visitsOfLineage: async (lineage, since) =>
+      openAll(
+        await use((db) =>
+          db.getAllFromIndex('visits', 'lineage', IDBKeyRange.bound([lineage, since], [lineage, Infinity])),
+        ),
       ),
-
-    visitsAt: ({ frame, address, topAddress }) =>
-      use((db) => db.getAllFromIndex('visits', 'place', [frame, address, topAddress])),
-
-    visitsOfLineage: (lineage, since) =>
-      use((db) => db.getAllFromIndex('visits', 'lineage', IDBKeyRange.bound([lineage, since], [lineage, Infinity]))),
-
-    newestVisits: (most) => use((db) => newest(db, 'lastAt', null, most)),
-    visitsOfMatter: (matterId, most) => use((db) => newest(db, 'matter', ofMatter(matterId), most)),
+    newestVisits: async (most) => openAll(await newestRows(most)),
+    visitsOfMatter: async (matterId, most) => openAll(await rowsOfMatter(matterId, most)),
+    newestOutlines: newestRows,
+    outlinesOfMatter: rowsOfMatter,
 
     signedInSince: (portal, time) =>
       use(async (db) => {
@@ -70,40 +95,23 @@ export function diskStore({ use }: Connection): Store {
         return (await db.countFromIndex('visits', 'signIn', range)) > 0;
       }),
 
-    applyBatch: (batch) => apply(batch.visitId, [batch]),
-    applyBatches: apply,
-
-    readDraft: (visitId) =>
-      use(async (db) => {
-        const tx = db.transaction(['fields', 'tables']);
-        const [fields, tables] = await Promise.all([
-          tx.objectStore('fields').getAll(ofVisit(visitId)),
-          tx.objectStore('tables').getAll(ofVisit(visitId)),
-        ]);
-        return {
-          fields: inOrder(fields.map(keptField).filter((field) => field !== undefined)),
-          tables: inOrder(tables.map(keptTable).filter((table) => table !== undefined)),
-        };
-      }),
-
-    addLog: (visitId, entries) =>
-      use((db) =>
-        write(db, ['log'], async (tx) => {
-          for (const entry of entries) await tx.objectStore('log').add({ visitId, entry });
-        }),
-      ),
-    readLog: (visitId) =>
-      use(async (db) => (await db.getAllFromIndex('log', 'visit', visitId)).map((row) => row.entry)),
-
-    allFiles: () => use((db) => db.getAll('files')),
+    allFiles,
+    fileOutlines: async () => (await use((db) => db.getAll('files'))).map(outlineOfFile),
     changeFiles: (change) =>
-      use((db) =>
-        write(db, ['files'], async (tx) => {
-          const matters = tx.objectStore('files');
-          for (const row of change(await matters.getAll())) await matters.put(row);
-        }),
-      ),
-    deleteFile: (matterId) => use((db) => db.delete('files', matterId)),
+      inTurn('files', async () => {
+        const changed = await Promise.all(change(await allFiles()).map((row) => sealFile(vault, row)));
+        if (changed.length === 0) return;
+        await use((db) =>
+          write(db, ['files'], async (tx) => {
+            for (const row of changed) await tx.objectStore('files').put(row);
+          }),
+        );
+      }),
+    deleteFile: (matterId) =>
+      inTurn('files', async () => {
+        await use((db) => db.delete('files', matterId));
+        await vault.destroy([`file:${matterId}`]);
+      }),
 
     learn: (learned) =>
       use((db) => write(db, ['learned'], async (tx) => void (await tx.objectStore('learned').put(learned)))),
@@ -111,23 +119,41 @@ export function diskStore({ use }: Connection): Store {
     forget: ({ portal, control, section, what }) => use((db) => db.delete('learned', [portal, control, section, what])),
     learnedFor: (portal) => use((db) => db.getAllFromIndex('learned', 'portal', portal)),
 
-    putJob: (row) => use((db) => write(db, ['jobs'], async (tx) => void (await tx.objectStore('jobs').put(row)))),
-    allJobs: () => use((db) => db.getAll('jobs')),
+    async putJob(row) {
+      await vault.ready();
+      const sealed = await sealJob(vault, row);
+      await use((db) => write(db, ['jobs'], async (tx) => void (await tx.objectStore('jobs').put(sealed))));
+    },
+    async allJobs() {
+      const rows = await use((db) => db.getAll('jobs'));
+      const jobs = await Promise.all(rows.map((row) => openJob(vault, row)));
+      return jobs.filter((job) => job !== undefined);
+    },
     deleteJob: (jobId) => use((db) => db.delete('jobs', jobId)),
 
     deleteVisit: (visitId) =>
-      use((db) =>
-        write(db, ['visits', 'fields', 'tables', 'log', 'jobs'], async (tx) => {
-          await tx.objectStore('visits').delete(visitId);
-          await tx.objectStore('fields').delete(ofVisit(visitId));
-          await tx.objectStore('tables').delete(ofVisit(visitId));
-          const log = tx.objectStore('log');
-          for (const key of await log.index('visit').getAllKeys(visitId)) await log.delete(key);
-          const jobs = tx.objectStore('jobs');
-          for (const row of await jobs.getAll()) if (row.job.visitId === visitId) await jobs.delete(row.jobId);
-        }),
-      ),
+      inTurn(visitId, async () => {
+        drafts.forget(visitId);
+        await use((db) =>
+          write(db, ['visits', 'fields', 'tables', 'log', 'jobs', 'digests'], async (tx) => {
+            await tx.objectStore('digests').delete(visitId);
+            await tx.objectStore('visits').delete(visitId);
+            await tx.objectStore('fields').delete(ofVisit(visitId));
+            await tx.objectStore('tables').delete(ofVisit(visitId));
+            const log = tx.objectStore('log');
+            for (const key of await log.index('visit').getAllKeys(visitId)) await log.delete(key);
+            const jobs = tx.objectStore('jobs');
+            for (const row of await jobs.getAll()) if (row.visitId === visitId) await jobs.delete(row.jobId);
+          }),
+        );
+        drafts.forget(visitId);
+        await vault.destroy([`visit:${visitId}`]);
+      }),
 
     visitsBefore: (time) => use((db) => db.getAllKeysFromIndex('visits', 'lastAt', IDBKeyRange.upperBound(time, true))),
   };
+}
+
+function unlessLocked(error: unknown): undefined {
+  if (!(error instanceof Locked)) throw error;
 }

@@ -1,10 +1,14 @@
 import { uniteMarkers } from '../matters/sameMarker';
-import type { Visit, VisitSummary } from '../messages/contract';
+import { fromBase64 } from '../evidence/bytes';
+import type { Output, Visit, VisitKey, VisitSummary } from '../messages/contract';
+import { newRawKey, type RawKey } from '../sealing/dataKey';
 import type { From } from '../messages/senders';
 import { askTopPage } from '../messages/questions';
 import type { Handlers } from '../messages/serve';
 import { UNKNOWN_VISIT } from '../messages/unknownVisit';
 import type { Activity } from './activity';
+import { afterUnlock } from './afterUnlock';
+import { backupHandlers } from './backupHandlers';
 import { findEarlier } from './findEarlier';
 import { anchorHandlers } from './anchorHandlers';
 import { awaitAnswer, takeAwaited } from './awaited';
@@ -14,6 +18,9 @@ import { findRestore, saveRestore } from './jobs';
 import { foldLogs } from './foldLogs';
 import { foldJournals } from './journal';
 import { lineageOf } from './lineage';
+import type { IdleLock } from './idleLock';
+import { lockable } from './lockable';
+import { lockHandlers } from './lockHandlers';
 import { logEntries } from './logEntries';
 import { takeLoss } from './lostStore';
 import { matterHandlers } from './matterHandlers';
@@ -31,6 +38,9 @@ import { fileWaiting, sealLog } from './sealed/sealLog';
 import type { Store } from './store';
 import { summaryOf, titled } from './summaryOf';
 import { tabHandlers } from './tabHandlers';
+import { Locked } from './vault/locked';
+import type { Lock } from './vault/lock';
+import type { Vault } from './vault/vault';
 import { wordsHandler } from './wordsHandler';
 
 /** As many visits as a list shows. */
@@ -48,22 +58,18 @@ interface Records {
   anchors: AnchorShelf;
   /** What the portal's own servers said. */
   responses: Responses;
+  vault: Vault;
+  lock: Lock;
+  idle: IdleLock;
+  deleteEverything(): Promise<void>;
   /** Resolves when what the last run left behind has been read; never rejects. */
   ready: Promise<void>;
   now?: () => number;
 }
 
 /** What the background answers, by message. */
-export function recordHandlers({
-  disk,
-  memory,
-  activity,
-  evidence,
-  anchors,
-  responses,
-  ready,
-  now = Date.now,
-}: Records): Handlers {
+export function recordHandlers(records: Records): Handlers {
+  const { disk, memory, activity, evidence, anchors, responses, vault, idle, ready, now = Date.now } = records;
   const storeFor = ({ incognito }: From): Store => (incognito ? memory : disk);
 
   const pointers = createPointers(now);
@@ -79,9 +85,13 @@ export function recordHandlers({
     if (row.tabId !== from.tabId || row.visit.portal !== from.portal) throw new Error(NOT_YOURS);
     return row;
   }
-  async function open(visit: Visit, from: From): Promise<void> {
+  async function open(visit: Visit, from: From, key: VisitKey | undefined): Promise<void> {
     const { visitId } = visit;
     const lineage = await lineageOf(from.tabId);
+    const known = await storeFor(from).findOutline(visitId);
+    if (known && known.tabId !== -1 && known.tabId !== from.tabId) throw new Error(NOT_YOURS);
+    const own = rawKeyOf(key) ?? (known ? undefined : newRawKey());
+    if (own && !from.incognito) await vault.adopt(visitId, from.tabId, own);
     await storeFor(from).changeVisit(visitId, (row) => {
       if (row && row.tabId !== -1 && row.tabId !== from.tabId) throw new Error(NOT_YOURS);
       return {
@@ -105,12 +115,13 @@ export function recordHandlers({
     return (await memory.findVisit(visitId)) ? memory : disk;
   }
 
-  return {
+  const handlers: Handlers = {
     ...guardHandlers({ disk, memory }),
     ...anchorHandlers(anchors, evidence),
-    async openVisit(visit, from) {
+    ...lockHandlers({ ...records, opened: () => afterUnlock(disk, vault, evidence, now()) }),
+    async openVisit({ key, ...visit }, from) {
       if (visit.portal !== from.portal) throw new Error('This page is not on the portal it names.');
-      const opened = open(visit, from).finally(() => opening.delete(visit.visitId));
+      const opened = open(visit, from, key).finally(() => opening.delete(visit.visitId));
       opening.set(visit.visitId, opened);
       await opened;
       const learned = await disk.learnedFor(visit.portal);
@@ -120,6 +131,7 @@ export function recordHandlers({
     async keep(batch, from) {
       await ownVisit(batch.visitId, from);
       await storeFor(from).applyBatch(batch);
+      if (batch.changes.some((change) => change.type === 'value' && change.cause === 'input')) idle.use();
       return { acknowledged: batch.seq };
     },
     async log({ visitId, seq, entries }, from) {
@@ -135,6 +147,8 @@ export function recordHandlers({
       // A framed form waits for what its top page says.
       const isNew = !before.live.settled || seen.length > before.seen.length;
       const waits = before.visit.frame !== '' && before.placed.matterId === '';
+      // While locked nobody can say whose a marker is: done when it is unlocked.
+      if (!from.incognito && !(await vault.isOpen())) return {};
       if (settled && (isNew || waits)) await placeVisit(visitId, storeFor(from), now());
       if (!from.incognito) await fileWaiting(evidence, disk, 'whenKnown');
       return {};
@@ -144,8 +158,8 @@ export function recordHandlers({
     },
     async findEarlier({ visitId, screen }, from) {
       await ready;
-      await foldJournals(disk); // a page that went away a moment ago left its last changes there
-      return findEarlier(await ownVisit(visitId, from), screen, storeFor(from));
+      await foldJournals(disk, vault); // a page that went away a moment ago left its last changes there
+      return findEarlier(await ownVisit(visitId, from), screen, storeFor(from)).catch(nothingIfLocked);
     },
     async letGo({ visitId, screen }, from) {
       await ownVisit(visitId, from);
@@ -194,13 +208,13 @@ export function recordHandlers({
       return {};
     },
     async listVisits() {
-      await foldJournals(disk);
+      await foldJournals(disk, vault);
       const lists = await Promise.all([memory, disk].map((store) => summaries(store)));
       return { visits: lists.flat() };
     },
     async readVisit({ visitId }) {
-      await foldJournals(disk);
-      await foldLogs(disk, evidence);
+      await foldJournals(disk, vault);
+      await foldLogs(disk, evidence, vault);
       const store = await holderOf(visitId);
       const row = await store.findVisit(visitId);
       if (!row) return { draft: null, markers: [], log: [], matterId: '' };
@@ -214,13 +228,13 @@ export function recordHandlers({
     },
     listMatters: async () => ({ matters: await evidence.list() }),
     async seal() {
-      await foldLogs(disk, evidence);
+      await foldLogs(disk, evidence, vault);
       await fileWaiting(evidence, disk, 'now');
       await evidence.seal();
       return {};
     },
     async prepareExport({ matterId }) {
-      await foldLogs(disk, evidence);
+      await foldLogs(disk, evidence, vault);
       await fileWaiting(evidence, disk, 'now');
       await evidence.prepareExport(matterId);
       return {};
@@ -233,10 +247,23 @@ export function recordHandlers({
         if (row) await sealLog(evidence, row, await identityOf(row, disk), [entry]);
       },
     }),
+    ...backupHandlers(disk),
     ...wordsHandler([memory, disk]),
     ...tabHandlers([memory, disk]),
     tabProtection: async ({ tabId }) => ({ protection: await findProtection(tabId) }),
   };
+  return lockable(handlers, vault, idle);
+}
+
+function rawKeyOf(key: VisitKey | undefined): RawKey | undefined {
+  const bytes = key && fromBase64(key.bytes);
+  return bytes && { id: key.id, bytes };
+}
+
+/** Without knowing what came before in the tab, nothing of it may be offered. */
+function nothingIfLocked(error: unknown): Output<'findEarlier'> {
+  if (!(error instanceof Locked)) throw error;
+  return { drafts: [], refusal: 'none' };
 }
 
 async function summaries(store: Store): Promise<VisitSummary[]> {

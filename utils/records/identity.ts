@@ -2,6 +2,7 @@ import type { Marker, Visit } from '../messages/contract';
 import { uniteMarkers } from '../matters/sameMarker';
 import type { VisitRow } from './rows';
 import type { Store } from './store';
+import { Locked } from './vault/locked';
 
 export interface Identity {
   markers: Marker[];
@@ -56,4 +57,10 @@ function topOf(frame: Visit, tops: readonly VisitRow[]): VisitRow | undefined {
 
 function newestPerFrame(visits: readonly VisitRow[]): VisitRow[] {
   return [...new Map(visits.map((visit) => [visit.visit.frame, visit])).values()];
+}
+
+/** While locked, whose a page is may be known only by what stands in other, closed visits. */
+export function unknownIfLocked(error: unknown): Identity {
+  if (!(error instanceof Locked)) throw error;
+  return { markers: [], settled: false };
 }

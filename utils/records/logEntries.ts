@@ -1,5 +1,6 @@
 import type { LogEntry } from '../messages/contract';
-import { identityOf, type Identity } from './identity';
+import { identityOf, unknownIfLocked, type Identity } from './identity';
+import { Locked } from './vault/locked';
 import type { VisitRow } from './rows';
 import type { Evidence } from './sealed/evidence';
 import { isUndecided } from './sealed/matterOf';
@@ -51,9 +52,13 @@ async function keep(
  * client for whom it was sent, in the same tab a moment ago.
  */
 async function whose(entry: LogEntry, row: VisitRow, store: Store): Promise<Identity> {
-  const own = await identityOf(row, store);
+  const own = await identityOf(row, store).catch(unknownIfLocked);
   if (entry.of === undefined || !isUndecided({ ...own, settled: false })) return own;
-  const sender = await store.findVisit(entry.of);
+  const sender = await store.findVisit(entry.of).catch(noneIfLocked);
   const sameTab = sender?.tabId === row.tabId && sender.visit.portal === row.visit.portal;
   return sender && sameTab ? { markers: sender.seen, settled: true } : own;
+}
+
+function noneIfLocked(error: unknown): undefined {
+  if (!(error instanceof Locked)) throw error;
 }

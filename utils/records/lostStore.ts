@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 
 /** When the store was made, kept outside of it: a store that is made a second time was lost in between. */
-const MADE = 'storeMade';
+export const STORE_MADE = 'storeMade';
 /** When it was found that the store had been lost; until somebody was told. */
 const LOST = 'storeLost';
 
@@ -11,9 +11,9 @@ let noting: Promise<void> = Promise.resolve();
 export function noteNewStore(now: number): void {
   noting = noting
     .then(async () => {
-      const known = (await browser.storage.local.get(MADE))[MADE] !== undefined;
+      const known = (await browser.storage.local.get(STORE_MADE))[STORE_MADE] !== undefined;
       if (known) await browser.storage.local.set({ [LOST]: now });
-      else await browser.storage.local.set({ [MADE]: now });
+      else await browser.storage.local.set({ [STORE_MADE]: now });
     })
     .catch((error: unknown) => {
       console.error('Holdfast could not note that its store is new.', error);

@@ -4,7 +4,7 @@ import { BY_FIRM, readPolicy } from '../settings/policy';
 import { forgetJournal } from './journal';
 import { partsOf, rootOf } from './placeByMarkers';
 import { findPlace, placeVisit } from './placeVisit';
-import type { FileRow, VisitRow } from './rows';
+import type { FileOutline, FileRow, VisitOutline, VisitRow } from './rows';
 import type { Store } from './store';
 import { summaryOf } from './summaryOf';
 
@@ -84,8 +84,9 @@ export function matterHandlers(stores: readonly Store[], world: MatterWorld): Ma
     async deleteMatter({ matterId }) {
       await mayDelete();
       const store = await storeOfMatter(matterId);
-      for (const part of [matterId, ...partsOf(matterId, await store.allFiles()).map((each) => each.matterId)]) {
-        for (const { visitId } of await store.visitsOfMatter(part, MAX_VISITS)) await erase(store, visitId, world);
+      if (isHeld(matterId, await store.fileOutlines())) throw new Error(ON_HOLD);
+      for (const part of [matterId, ...partsOf(matterId, await store.fileOutlines()).map((each) => each.matterId)]) {
+        for (const { visitId } of await store.outlinesOfMatter(part, MAX_VISITS)) await erase(store, visitId, world);
         await store.deleteFile(part);
       }
       return {};
@@ -93,10 +94,25 @@ export function matterHandlers(stores: readonly Store[], world: MatterWorld): Ma
 
     async deleteVisit({ visitId }) {
       await mayDelete();
+      for (const store of stores) {
+        const row = await store.findOutline(visitId);
+        if (row && isHeld(row.placed.matterId, await store.fileOutlines())) throw new Error(ON_HOLD);
+      }
       for (const store of stores) await erase(store, visitId, world);
       return {};
     },
   };
+}
+
+const ON_HOLD = 'This matter is on legal hold: nothing of it was deleted.';
+
+/** Whether a matter, what it is part of, or what is part of it is on legal hold. */
+function isHeld(matterId: string, all: readonly FileOutline[]): boolean {
+  const root = rootOf(matterId, all);
+  return all.some(
+    (file) =>
+      file.legalHold && [file.matterId, file.partOf].some((id) => id === matterId || (id !== '' && id === root)),
+  );
 }
 
 /** Throws where the organization lets nobody delete by hand. */
@@ -111,16 +127,16 @@ async function erase(store: Store, visitId: string, { erased }: MatterWorld): Pr
 }
 
 async function isIn(store: Store, matterId: string): Promise<boolean> {
-  return (await store.allFiles()).some((matter) => matter.matterId === matterId);
+  return (await store.fileOutlines()).some((matter) => matter.matterId === matterId);
 }
 
 /** Visits that hold something: pages that were only looked at are no news. */
-export function worthListing({ visit, lastAt }: VisitRow): boolean {
+export function worthListing({ visit, lastAt }: VisitOutline): boolean {
   return !visit.signIn && lastAt > visit.openedAt;
 }
 
 async function matterList(store: Store): Promise<Output<'readMatters'>> {
-  const [all, rows] = await Promise.all([store.allFiles(), store.newestVisits(MAX_VISITS)]);
+  const [all, rows] = await Promise.all([store.allFiles(), store.newestOutlines(MAX_VISITS)]);
   const listed = rows.filter(worthListing);
   const byMatter = Map.groupBy(listed, (row) => rootOf(row.placed.matterId, all));
   const matters = all
@@ -129,7 +145,7 @@ async function matterList(store: Store): Promise<Output<'readMatters'>> {
   return { matters, unassigned: byMatter.get('')?.length ?? 0 };
 }
 
-function describe(matter: FileRow, all: readonly FileRow[], visits: readonly VisitRow[]): MatterView {
+function describe(matter: FileRow, all: readonly FileRow[], visits: readonly VisitOutline[]): MatterView {
   const parts = partsOf(matter.matterId, all);
   const perhaps = all.filter(
     (other) =>
@@ -163,6 +179,13 @@ function sharesNumber(one: FileRow, other: FileRow): boolean {
   );
 }
 
+/** Visits of a matter and of what was united with it, newest change first. */
+async function visitsOf(store: Store, matterId: string): Promise<VisitOutline[]> {
+  const parts = matterId === '' ? [] : partsOf(matterId, await store.fileOutlines()).map((part) => part.matterId);
+  const found = await Promise.all([matterId, ...parts].map((id) => store.outlinesOfMatter(id, MAX_VISITS)));
+  return found.flat().sort((a, b) => b.lastAt - a.lastAt);
+}
+
 /** The matter that a visit placed there shows under, without its visits' figures. */
 export async function findMatter(store: Store, matterId: string): Promise<MatterView | null> {
   const all = await store.allFiles();
@@ -175,20 +198,16 @@ async function readMatter(store: Store, matterId: string, most: number): Promise
   const all = await store.allFiles();
   const matter = all.find((each) => each.matterId === matterId);
   if (!matter && matterId !== '') return { matter: null, visits: [], timeline: [], more: false };
-  const ids = [matterId, ...(matter ? partsOf(matterId, all).map((part) => part.matterId) : [])];
-  const found = await Promise.all(ids.map((id) => store.visitsOfMatter(id, MAX_VISITS)));
-  const rows = found
-    .flat()
-    .filter(worthListing)
-    .sort((a, b) => b.lastAt - a.lastAt);
-  const shown = rows.slice(0, most);
+  const rows = (await visitsOf(store, matterId)).filter(worthListing);
+  const opened = await Promise.all(rows.slice(0, most).map(({ visitId }) => store.findVisit(visitId)));
+  const shown = opened.filter((row) => row !== undefined);
   const visits: VisitSummary[] = await Promise.all(shown.map((row) => summaryOf(row, store)));
   const timeline: TimelineEntry[] = [];
   for (const { visitId } of shown) {
     for (const entry of await store.readLog(visitId)) timeline.push({ visitId, entry });
     if (timeline.length > MAX_TIMELINE) break;
   }
-  const more = rows.length > shown.length;
+  const more = rows.length > most;
   return { matter: matter ? describe(matter, all, rows) : null, visits, timeline, more };
 }
 

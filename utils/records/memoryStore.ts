@@ -1,14 +1,22 @@
-import type { Batch, Learned, LogEntry } from '../messages/contract';
-import { foldField, foldTable, isFieldChange, keptField, keptTable, keyOf } from './foldChange';
+import type { Batch, KeptField, KeptTable, Learned, LogEntry } from '../messages/contract';
+import { fieldWith, foldField, foldTable, isFieldStep, prepareStep, type Makers } from './foldChange';
 import { inSequence } from './order';
-import type { FieldRow, FileRow, JobRow, TableRow, VisitRow } from './rows';
-import { inOrder, timeOf, type Store } from './store';
+import type { Answer, FieldRow, FileRow, JobRow, TableRow, VisitRow } from './rows';
+import { searchLines } from './searchLines';
+import { countRows, inOrder, timeOf, type Store } from './store';
 
 interface Kept {
-  fields: Map<string, FieldRow>;
-  tables: Map<string, TableRow>;
+  fields: Map<string, FieldRow<KeptField, Answer>>;
+  tables: Map<string, TableRow<KeptTable>>;
   log: LogEntry[];
 }
+
+/** Nothing is sealed: it never leaves the memory that would hold the key too. */
+const AS_IT_IS: Makers<KeptField, Answer, KeptTable> = {
+  field: (_key, _order, field) => field,
+  answer: (_key, _order, answer) => answer,
+  table: (_key, _order, table) => table,
+};
 
 /**
  * The store of private windows: nothing of them goes to disk. It goes with the background, so what
@@ -28,20 +36,29 @@ export function memoryStore(): Store {
   }
   const all = (): VisitRow[] => [...visits.values()];
 
+  const byChange = (rows: VisitRow[], most: number): VisitRow[] =>
+    rows.sort((a, b) => b.lastAt - a.lastAt).slice(0, most);
+  const newest = async (most: number): Promise<VisitRow[]> => byChange(all(), most);
+  const ofMatter = async (matterId: string, most: number): Promise<VisitRow[]> =>
+    byChange(
+      all().filter((row) => row.placed.matterId === matterId),
+      most,
+    );
+
   async function apply(visitId: string, batches: readonly Batch[]): Promise<void> {
     const { fields, tables } = keptOf(visitId);
-    const row = visits.get(visitId);
-    let lastAt = row?.lastAt ?? 0;
+    let lastAt = 0;
     for (const { change, order } of inSequence(batches)) {
-      const key = keyOf(change);
-      if (isFieldChange(change)) fields.set(key, foldField(fields.get(key), visitId, change, order));
-      else tables.set(key, foldTable(tables.get(key), visitId, change, order));
+      const step = await prepareStep(change, order, AS_IT_IS);
+      if (isFieldStep(step)) fields.set(step.key, foldField(fields.get(step.key), visitId, step));
+      else tables.set(step.key, foldTable(tables.get(step.key), visitId, step));
       lastAt = Math.max(lastAt, timeOf(change));
     }
-    if (row) visits.set(visitId, { ...row, lastAt });
+    const row = visits.get(visitId);
+    if (row) visits.set(visitId, { ...row, lastAt: Math.max(row.lastAt, lastAt) });
   }
 
-  return {
+  const store: Store = {
     findVisit: async (visitId) => visits.get(visitId),
     async changeVisit(visitId, change) {
       const row = change(visits.get(visitId));
@@ -55,15 +72,11 @@ export function memoryStore(): Store {
       all()
         .filter((row) => row.lineage === lineage && row.visit.openedAt >= since)
         .sort((a, b) => a.visit.openedAt - b.visit.openedAt),
-    newestVisits: async (most) =>
-      all()
-        .sort((a, b) => b.lastAt - a.lastAt)
-        .slice(0, most),
-    visitsOfMatter: async (matterId, most) =>
-      all()
-        .filter((row) => row.placed.matterId === matterId)
-        .sort((a, b) => b.lastAt - a.lastAt)
-        .slice(0, most),
+    newestVisits: newest,
+    visitsOfMatter: ofMatter,
+    newestOutlines: newest,
+    outlinesOfMatter: ofMatter,
+    findOutline: async (visitId) => visits.get(visitId),
     signedInSince: async (portal, since) => all().some((row) => row.signInTo === portal && row.visit.openedAt > since),
 
     applyBatch: (batch) => apply(batch.visitId, [batch]),
@@ -71,17 +84,29 @@ export function memoryStore(): Store {
     async readDraft(visitId) {
       const { fields, tables } = keptOf(visitId);
       return {
-        fields: inOrder([...fields.values()].map(keptField).filter((field) => field !== undefined)),
-        tables: inOrder([...tables.values()].map(keptTable).filter((table) => table !== undefined)),
+        fields: inOrder(
+          [...fields.values()].flatMap(({ field, answer }) =>
+            field ? [fieldWith(field, answer?.content ?? null)] : [],
+          ),
+        ),
+        tables: inOrder([...tables.values()].flatMap(({ table }) => table ?? [])),
       };
     },
+    async countKept(visitId) {
+      const { fields, tables } = keptOf(visitId);
+      return countRows([...fields.values()], [...tables.values()]);
+    },
 
+    async searchLines(visitId) {
+      return searchLines(await store.readDraft(visitId), keptOf(visitId).log);
+    },
     async addLog(visitId, entries) {
       keptOf(visitId).log.push(...entries);
     },
     readLog: async (visitId) => [...keptOf(visitId).log],
 
     allFiles: async () => [...matters.values()],
+    fileOutlines: async () => [...matters.values()],
     async changeFiles(change) {
       for (const row of change([...matters.values()])) matters.set(row.matterId, row);
     },
@@ -113,6 +138,7 @@ export function memoryStore(): Store {
     },
     visitsBefore: async (time) => all().flatMap((row) => (row.lastAt < time ? [row.visitId] : [])),
   };
+  return store;
 }
 
 function keyOfLearned({ portal, control, section, what }: Learned): string {

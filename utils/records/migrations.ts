@@ -1,9 +1,10 @@
-import type { IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
+import type { IDBPDatabase, IDBPTransaction } from 'idb';
+import type { ClearFile, ClearVisit } from './legacyRows';
 import { placeByMarkers } from './placeByMarkers';
-import type { HoldfastSchema, FileRow } from './rows';
 
-type Database = IDBPDatabase<HoldfastSchema>;
-type Upgrade = IDBPTransaction<HoldfastSchema, StoreNames<HoldfastSchema>[], 'versionchange'>;
+/** Without the schema, which is the newest one's: each step knows the rows of its own time. */
+type Database = IDBPDatabase;
+type Upgrade = IDBPTransaction<unknown, string[], 'versionchange'>;
 
 /**
  * One step per version, never edited once released: step n brings a database from version n to n+1.
@@ -14,6 +15,7 @@ export const MIGRATIONS: readonly ((database: Database, upgrade: Upgrade) => Pro
   findByPlaceAndSignIn,
   makeSealedLog,
   makeMatters,
+  makeVault,
   keepBlobs,
 ];
 
@@ -37,8 +39,8 @@ async function findByPlaceAndSignIn(_database: Database, upgrade: Upgrade): Prom
   visits.createIndex('place', ['visit.frame', 'visit.address', 'visit.topAddress']);
   visits.createIndex('signIn', ['signInTo', 'visit.openedAt']);
   for (let cursor = await visits.openCursor(); cursor; cursor = await cursor.continue()) {
-    const { visit } = cursor.value;
-    if (visit.signIn) await cursor.update({ ...cursor.value, signInTo: visit.portal });
+    const row = cursor.value as ClearVisit;
+    if (row.visit.signIn) await cursor.update({ ...row, signInTo: row.visit.portal });
   }
 }
 
@@ -57,9 +59,9 @@ async function makeMatters(database: Database, upgrade: Upgrade): Promise<void> 
   const matters = database.createObjectStore('files', { keyPath: 'matterId' });
   const visits = upgrade.objectStore('visits');
   visits.createIndex('matter', ['placed.matterId', 'lastAt']);
-  let known: readonly FileRow[] = [];
+  let known: readonly ClearFile[] = [];
   for (let cursor = await visits.index('lastAt').openCursor(); cursor; cursor = await cursor.continue()) {
-    const row = cursor.value;
+    const row = cursor.value as ClearVisit;
     const { matterId, changed } = placeByMarkers(row.seen, row.visit.portal, known, row.lastAt);
     known = [...known.filter((matter) => !changed.some((other) => other.matterId === matter.matterId)), ...changed];
     await cursor.update({ ...row, placed: { matterId, by: 'markers' } });
@@ -67,8 +69,22 @@ async function makeMatters(database: Database, upgrade: Upgrade): Promise<void> 
   for (const matter of known) await matters.put(matter);
 }
 
-/** Pictures and pages that records name, and what vouches for the time from outside. */
+/** Version 6: pictures and pages that records name, and what vouches for the time from outside. */
 async function keepBlobs(database: Database): Promise<void> {
   database.createObjectStore('anchors', { keyPath: ['matterId', 'name'] });
   database.createObjectStore('blobs', { keyPath: ['matterId', 'i', 'path'] });
+}
+
+/**
+ * Version 5: keys, and rows that are sealed. An upgrade cannot wait for a key, so `resealClear` seals what is there, right
+ * after it and before anybody reads.
+ */
+async function makeVault(database: Database, upgrade: Upgrade): Promise<void> {
+  database.createObjectStore('vault', { keyPath: 'id' });
+  database.createObjectStore('keys', { keyPath: ['scope', 'id'] });
+  database.createObjectStore('digests', { keyPath: 'visitId' });
+  const visits = upgrade.objectStore('visits');
+  visits.deleteIndex('place'); // addresses, in the clear
+  visits.createIndex('place', 'place');
+  upgrade.objectStore('matters').deleteIndex('key');
 }

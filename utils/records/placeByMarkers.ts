@@ -1,6 +1,6 @@
 import { newMarkers, recognise, scopeMarkers, type KnownMatter } from '../matters/grouping';
 import type { Marker } from '../messages/contract';
-import type { FileRow } from './rows';
+import type { FileOutline, FileRow } from './rows';
 
 interface Placed {
   /** '' where the markers name nobody, or more than one. */
@@ -44,12 +44,12 @@ export function unitedMatters(all: readonly FileRow[]): KnownMatter[] {
     }));
 }
 
-export function partsOf(matterId: string, all: readonly FileRow[]): FileRow[] {
+export function partsOf<T extends FileOutline>(matterId: string, all: readonly T[]): T[] {
   return all.filter((matter) => matter.partOf === matterId);
 }
 
 /** The matter that a visit shows under; '' where that one is gone. */
-export function rootOf(matterId: string, all: readonly FileRow[]): string {
+export function rootOf(matterId: string, all: readonly FileOutline[]): string {
   const matter = all.find((each) => each.matterId === matterId);
   return matter ? matter.partOf || matter.matterId : '';
 }

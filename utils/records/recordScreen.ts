@@ -6,7 +6,7 @@ import type { Fact, LogEntry } from '../messages/contract';
 import { orderPage } from '../messages/orderPage';
 import type { ScreenPart } from '../messages/screens';
 import { cropPicture } from './cropPicture';
-import { identityOf } from './identity';
+import { identityOf, unknownIfLocked } from './identity';
 import type { Responses } from './responses';
 import type { Evidence } from './sealed/evidence';
 import { sealedFile, type SealedFile } from './sealed/sealedRows';
@@ -49,11 +49,14 @@ async function keep(tabId: number, whole: boolean, world: ScreenWorld): Promise<
   const [first] = shown;
   if (!first) return 'notGuarded';
   if (first.store === memory) return 'privateWindow'; // nothing of a private window goes to the disk
-  const picture = await pictureOf(tabId, shown);
-  const files: SealedFile[] = [
-    ...(picture ? [sealedFile('screen.picture', 'png', picture)] : []),
-    ...shown.map(({ part }) => sealedFile('screen.html', 'html', utf8(part.html.toWellFormed()))),
-  ];
+  const isOpen = await evidence.takesFiles();
+  const picture = isOpen ? await pictureOf(tabId, shown) : undefined;
+  const files: SealedFile[] = !isOpen
+    ? []
+    : [
+        ...(picture ? [sealedFile('screen.picture', 'png', picture)] : []),
+        ...shown.map(({ part }) => sealedFile('screen.html', 'html', utf8(part.html.toWellFormed()))),
+      ];
   const entry: LogEntry = {
     at: now(),
     kind: 'screen',
@@ -61,7 +64,7 @@ async function keep(tabId: number, whole: boolean, world: ScreenWorld): Promise<
     facts: [...factsOf(shown, picture !== undefined), ...responses.factsFor(tabId, 'screen')],
   };
   await disk.addLog(first.row.visitId, [entry]);
-  const identity = await identityOf(first.row, disk);
+  const identity = await identityOf(first.row, disk).catch(unknownIfLocked);
   await sealLog(evidence, first.row, { ...identity, settled: true }, [entry], files);
   return picture ? 'recorded' : 'withoutPicture';
 }

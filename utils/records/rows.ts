@@ -1,35 +1,21 @@
 import type { DBSchema } from 'idb';
+import type { Box } from '../sealing/box';
+import type { KeyRow, VaultRow } from './vault/rows';
 import type { ScopedMarker } from '../matters/grouping';
-import type {
-  Cause,
-  KeptField,
-  KeptTable,
-  Learned,
-  LogEntry,
-  Marker,
-  Placement,
-  RestoreJob,
-  Visit,
-} from '../messages/contract';
+import type { Cause, Learned, Marker, Placement, RestoreJob, Visit } from '../messages/contract';
 import type { FieldValue } from '../forms/field';
 
-/** A visit as it is stored. */
-export interface VisitRow {
+/** What is known of a visit without opening it. */
+export interface VisitOutline {
   visitId: string;
-  visit: Visit;
+  visit: Pick<Visit, 'visitId' | 'portal' | 'frame' | 'openedAt' | 'navigation' | 'signIn'>;
   /** -1 until the document itself has opened the visit (a folded journal does not know its tab). */
   tabId: number;
   frameId: number;
   /** The visits that follow each other in one tab of one browser run; '' where unknown. */
   lineage: string;
-  /** Every marker this document ever showed. Two clients in one document make it nobody's. */
-  seen: Marker[];
-  /** What it shows now. */
-  live: { markers: Marker[]; settled: boolean };
   /** Last change of its draft, or when it was opened. */
   lastAt: number;
-  /** Screens on which the person let a loss go, and when: older drafts of them are not offered again. */
-  letGo?: Record<string, number>;
   /** The portal, on sign-in pages only: a sparse index finds the last sign-in without reading visits. */
   signInTo?: string;
   /** Number of the last log entry that is kept; what comes again is not kept twice. */
@@ -38,18 +24,49 @@ export interface VisitRow {
   placed: Placement;
 }
 
+/** A visit as it is on the disk: `VisitSecrets` in a box. */
+export interface StoredVisit extends VisitOutline {
+  /** The page has been quiet long enough to believe its markers. */
+  settled: boolean;
+  /** See `Vault.tag`. */
+  place: number;
+  box: Box;
+}
+
+/** What a client could be recognised by. */
+export type VisitSecrets = Pick<Visit, 'topAddress' | 'address' | 'title'> & {
+  seen: Marker[];
+  live: Marker[];
+  letGo?: Record<string, number>;
+};
+
+/** A visit. */
+export interface VisitRow extends VisitOutline {
+  visit: Visit;
+  /** Every marker this document ever showed. Two clients in one document make it nobody's. */
+  seen: Marker[];
+  /** What it shows now. */
+  live: { markers: Marker[]; settled: boolean };
+  /** Screens on which the person let a loss go, and when: older drafts of them are not offered again. */
+  letGo?: Record<string, number>;
+}
+
 /** Where a visit is until its identity has settled. */
 export const UNPLACED: Placement = { matterId: '', by: 'markers' };
 
 /** A matter as people see it: its numbers, and what the person decided. (The sealed logs are by single number.) */
-export interface FileRow {
-  matterId: string;
+export interface FileRow extends FileOutline {
   /** '' until the person names it. */
   name: string;
   /** What identifies it, from its pages. */
   markers: ScopedMarker[];
   /** Numbers of other matters that its pages showed too. */
   elsewhere: ScopedMarker[];
+}
+
+/** What is known of a matter without opening it. */
+export interface FileOutline {
+  matterId: string;
   /** Matters that the person said are others. */
   apartFrom: string[];
   /** The matter that it was united with; '' where it stands alone. */
@@ -60,39 +77,52 @@ export interface FileRow {
   madeAt: number;
 }
 
-/** The value of a field, and what orders it among the other changes of its visit. */
+/** A matter as it is on the disk: name, markers and elsewhere in a box. */
+export interface StoredFile extends FileOutline {
+  box: Box;
+}
+
+/** What stands in a field, and who put it there. */
 export interface Answer {
   value: FieldValue;
   cause: Cause;
   at: number;
-  /** See `order.ts`. */
-  order: number;
 }
 
 /**
- * A field as two last-writer-wins registers, so that batches may arrive late, twice or out of order:
- * what it is (`field`), and what stands in it (`answer`, which can arrive first).
+ * A field as two last-writer-wins registers, so that batches may arrive late, twice or out of order: what it is
+ * (`field`), and what stands in it (`answer`, which can arrive first). On the disk both are boxes: what decides between
+ * two writes stands beside them, so that a keystroke is folded without opening anything.
  */
-export interface FieldRow {
+export interface FieldRow<F = Box, A = Box> {
   visitId: string;
   key: string;
-  field: KeptField | null;
+  field: F | null;
   fieldOrder: number;
-  answer: Answer | null;
+  missing: boolean;
+  answer: { content: A; rank: number; order: number } | null;
   goneOrder: number;
 }
 
-export interface TableRow {
+export interface TableRow<T = Box> {
   visitId: string;
   key: string;
-  table: KeptTable | null;
+  table: T | null;
   tableOrder: number;
+  missing: boolean;
   goneOrder: number;
 }
 
+/** Entries that arrived together: `LogEntry[]` in a box. */
 export interface LogRow {
   visitId: string;
-  entry: LogEntry;
+  box: Box;
+}
+
+/** What can be searched for in a visit (`Line[]`); made by the first search, gone with the next change. */
+export interface DigestRow {
+  visitId: string;
+  box: Box;
 }
 
 export interface JobRow {
@@ -106,13 +136,21 @@ export interface JobRow {
   savedAt: number;
 }
 
+/** A restore as it is on the disk: job, address and markers in a box. */
+export interface StoredJob {
+  jobId: string;
+  visitId: string;
+  tabId: number;
+  lineage: string;
+  savedAt: number;
+  box: Box;
+}
+
 /** One matter's sealed log: its head. The records are rows of their own. */
 export interface MatterRow {
   matterId: string;
-  /** Whose it is: 'application:e001234567', or 'unassigned'. */
-  key: string;
-  /** The marker as the portal showed it; '' for unassigned. */
-  label: string;
+  /** Whose it is (`MatterName`); null once everything of it was deleted. */
+  head: Box | null;
   /** Its place in the seal map. */
   slot: number;
   size: number;
@@ -128,9 +166,10 @@ export interface RecordRow {
   /** '' for the log's own records. */
   visitId: string;
   leaf: Uint8Array<ArrayBuffer>;
-  /** The exact line, and its disclosures; null and none once deleted. */
+  /** The exact line: no value stands in it, only salted digests. Null once deleted. */
   line: string | null;
-  disclosures: string[];
+  /** `string[]`, what the digests stand for; null once deleted. */
+  disclosures: Box | null;
 }
 
 /** A picture or a page that a record names. Goes with its record. */
@@ -139,7 +178,8 @@ export interface BlobRow {
   i: number;
   /** Of the package: '….png'. */
   path: string;
-  bytes: Uint8Array<ArrayBuffer>;
+  /** Its bytes, base64. */
+  box: Box;
 }
 
 /** A checkpoint that was handed out, or a file that came back from outside. */
@@ -148,7 +188,10 @@ export interface AnchorRow {
   name: string;
   kind: 'issued' | 'attached';
   at: number;
-  bytes: Uint8Array<ArrayBuffer>;
+  /** In bytes. */
+  size: number;
+  /** Its bytes, base64. */
+  box: Box;
 }
 
 export interface DeviceRow {
@@ -187,10 +230,10 @@ export interface SignerRow {
 export interface HoldfastSchema extends DBSchema {
   visits: {
     key: string;
-    value: VisitRow;
+    value: StoredVisit;
     indexes: {
-      /** [frame, address, topAddress] */
-      place: [string, string, string];
+      /** A tag of frame, address and top address. */
+      place: number;
       /** [lineage, openedAt] */
       lineage: [string, number];
       lastAt: number;
@@ -200,13 +243,13 @@ export interface HoldfastSchema extends DBSchema {
       matter: [string, number];
     };
   };
-  files: { key: string; value: FileRow };
+  files: { key: string; value: StoredFile };
   fields: { key: [string, string]; value: FieldRow };
   tables: { key: [string, string]; value: TableRow };
   log: { key: number; value: LogRow; indexes: { visit: string } };
   learned: { key: [string, string, string, string]; value: Learned; indexes: { portal: string } };
-  jobs: { key: string; value: JobRow };
-  matters: { key: string; value: MatterRow; indexes: { key: string } };
+  jobs: { key: string; value: StoredJob };
+  matters: { key: string; value: MatterRow };
   records: { key: [string, number]; value: RecordRow; indexes: { visit: string } };
   /** [matter, record, path] */
   blobs: { key: [string, number, string]; value: BlobRow };
@@ -217,4 +260,7 @@ export interface HoldfastSchema extends DBSchema {
   device: { key: number; value: DeviceRow };
   seals: { key: number; value: SealRow };
   signer: { key: number; value: SignerRow };
+  digests: { key: string; value: DigestRow };
+  vault: { key: number; value: VaultRow };
+  keys: { key: [string, string]; value: KeyRow };
 }

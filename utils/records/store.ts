@@ -1,5 +1,6 @@
 import type { Batch, DraftChange, KeptField, KeptTable, Learned, LogEntry } from '../messages/contract';
-import type { JobRow, FileRow, VisitRow } from './rows';
+import type { FieldRow, FileOutline, FileRow, JobRow, TableRow, VisitOutline, VisitRow } from './rows';
+import type { Line } from './searchLines';
 
 export interface Draft {
   fields: KeptField[];
@@ -22,6 +23,10 @@ export interface Store {
   newestVisits(most: number): Promise<VisitRow[]>;
   /** Visits of a matter ('' for none), newest change first, at most `most`. */
   visitsOfMatter(matterId: string, most: number): Promise<VisitRow[]>;
+  /** The same lists without what a client could be recognised by: they need no key, and cost little. */
+  newestOutlines(most: number): Promise<VisitOutline[]>;
+  outlinesOfMatter(matterId: string, most: number): Promise<VisitOutline[]>;
+  findOutline(visitId: string): Promise<VisitOutline | undefined>;
   /** Whether a sign-in or sign-out page of the portal was opened after `since`, in any tab. */
   signedInSince(portal: string, since: number): Promise<boolean>;
 
@@ -30,11 +35,18 @@ export interface Store {
   /** Many batches of one visit in one step, all or nothing: each step waits for the disk. */
   applyBatches(visitId: string, batches: readonly Batch[]): Promise<void>;
   readDraft(visitId: string): Promise<Draft>;
+  /** How many fields a draft has, and how many fields and tables are missing from the page; needs no key. */
+  countKept(visitId: string): Promise<{ fields: number; missing: number }>;
+
+  /** What can be searched for in a visit. */
+  searchLines(visitId: string): Promise<Line[]>;
 
   addLog(visitId: string, entries: LogEntry[]): Promise<void>;
   readLog(visitId: string): Promise<LogEntry[]>;
 
   allFiles(): Promise<FileRow[]>;
+  /** What the person decided about matters, without whose they are; needs no key. */
+  fileOutlines(): Promise<FileOutline[]>;
   /** Reads all matters and writes those that `change` returns, as one step: two frames never make one matter twice. */
   changeFiles(change: (all: readonly FileRow[]) => readonly FileRow[]): Promise<void>;
   deleteFile(matterId: string): Promise<void>;
@@ -52,6 +64,16 @@ export interface Store {
   deleteVisit(visitId: string): Promise<void>;
   /** Ids of visits whose last change is before `time`. */
   visitsBefore(time: number): Promise<string[]>;
+}
+
+/** What `countKept` says of a visit's rows. */
+export function countRows(
+  fields: readonly Pick<FieldRow<unknown>, 'field' | 'missing'>[],
+  tables: readonly Pick<TableRow<unknown>, 'table' | 'missing'>[],
+): { fields: number; missing: number } {
+  const shown = fields.filter(({ field }) => field !== null);
+  const missing = [...shown, ...tables.filter(({ table }) => table !== null)].filter((row) => row.missing);
+  return { fields: shown.length, missing: missing.length };
 }
 
 /** Fields and tables in document order. */

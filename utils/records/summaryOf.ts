@@ -5,17 +5,9 @@ import type { Store } from './store';
 /** A visit as lists show it. */
 export async function summaryOf(row: VisitRow, store: Store): Promise<VisitSummary> {
   const { visit, lastAt, seen, tabId, placed } = row;
-  const { fields, tables } = await store.readDraft(row.visitId);
-  const missing = [...fields, ...tables].filter((kept) => kept.missing).length;
-  return {
-    visit: titled(visit, [...fields, ...tables]),
-    lastAt,
-    markers: seen,
-    fields: fields.length,
-    missing,
-    tabId,
-    matterId: placed.matterId,
-  };
+  const { fields, missing } = await store.countKept(row.visitId);
+  const named = visit.title === '' ? titled(visit, (await store.readDraft(row.visitId)).fields) : visit;
+  return { visit: named, lastAt, markers: seen, fields, missing, tabId, matterId: placed.matterId };
 }
 
 /** A visit opens before its page has a title: then its screen's heading says what it is. */

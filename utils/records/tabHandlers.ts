@@ -9,6 +9,7 @@ import { findProtection, reportedBy } from './protection';
 import type { VisitRow } from './rows';
 import type { Store } from './store';
 import { summaryOf } from './summaryOf';
+import { Locked } from './vault/locked';
 
 type TabHandlers = Pick<Handlers, 'tabStatus' | 'orderTab' | 'judgeVisit' | 'restoreByHand'>;
 
@@ -37,7 +38,7 @@ export function tabHandlers(stores: readonly Store[]): TabHandlers {
       const documents = await documentsOf(stores, tabId);
       const visits = await Promise.all(documents.map(({ row, store }) => summaryOf(row, store)));
       const top = documents.find(({ row }) => row.placed.matterId !== '');
-      const matter = top ? await findMatter(top.store, top.row.placed.matterId) : null;
+      const matter = top ? await findMatter(top.store, top.row.placed.matterId).catch(noneIfLocked) : null;
       return { protection: await findProtection(tabId), visits, matter };
     },
 
@@ -59,6 +60,11 @@ export function tabHandlers(stores: readonly Store[]): TabHandlers {
       return { done, verdict };
     },
   };
+}
+
+function noneIfLocked(error: unknown): null {
+  if (!(error instanceof Locked)) throw error;
+  return null;
 }
 
 interface Held {

@@ -11,15 +11,17 @@ export function wordsHandler(stores: readonly Store[]): Pick<Handlers, 'readWord
     async readWords({ from, most }) {
       const lists = await Promise.all(
         stores.map(async (store) => {
-          const [rows, files] = await Promise.all([store.newestVisits(MAX_VISITS), store.allFiles()]);
+          const [rows, files] = await Promise.all([store.newestOutlines(MAX_VISITS), store.fileOutlines()]);
           return rows.filter(worthListing).map((row) => ({ store, row, files }));
         }),
       );
       const all = lists.flat();
-      const lines: WordsLine[] = [];
-      for (const { store, row, files } of all.slice(from, from + most))
-        lines.push(...(await wordsOf(store, row, rootOf(row.placed.matterId, files))));
-      return { lines, next: from + most < all.length ? from + most : null, total: all.length };
+      const portion: WordsLine[][] = await Promise.all(
+        all
+          .slice(from, from + most)
+          .map(({ store, row, files }) => wordsOf(store, row.visitId, rootOf(row.placed.matterId, files))),
+      );
+      return { lines: portion.flat(), next: from + most < all.length ? from + most : null, total: all.length };
     },
   };
 }

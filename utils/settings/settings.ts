@@ -7,6 +7,8 @@ export interface Chosen {
   language: 'browser' | 'en' | 'fr';
   /** Days that a visit is kept after its last change. */
   keepDays: number;
+  /** Minutes without anybody at work after which Holdfast locks, where there is a passphrase. */
+  lockMinutes: number;
 }
 
 /** What holds: what the organization set, else what the person chose, else the default. */
@@ -15,15 +17,17 @@ export interface Settings extends Chosen {
 }
 
 /** 90 days: the 60 that a portal keeps an unsubmitted application, and a month more. */
-export const DEFAULTS: Chosen = { language: 'browser', keepDays: 90 };
+export const DEFAULTS: Chosen = { language: 'browser', keepDays: 90, lockMinutes: 15 };
+export const LOCK_CHOICES: readonly number[] = [5, 15, 30, 60, 240];
 export const KEEP_CHOICES: readonly number[] = [30, 90, 180, 365, 730, 2555];
 
 const KEY = 'settings';
+const LONGEST_LOCK = 1_440; // minutes: a day
 
 export async function readSettings(): Promise<Settings> {
   const [chosen, policy] = await Promise.all([readChosen(), readPolicy()]);
   const { language = chosen.language, keepDays = chosen.keepDays } = policy;
-  return { language, keepDays, policy };
+  return { ...chosen, language, keepDays, policy };
 }
 
 /** What the person chose, whatever the organization set. */
@@ -44,9 +48,16 @@ export function watchSettings(changed: (settings: Settings) => void): void {
 
 /** What is not understood falls back to its default: a broken setting must not stop a page. */
 export function parseChosen(value: unknown): Chosen {
-  const { language, keepDays } = (typeof value === 'object' && value !== null ? value : {}) as Record<string, unknown>;
+  const { language, keepDays, lockMinutes } = (typeof value === 'object' && value !== null ? value : {}) as Record<
+    string,
+    unknown
+  >;
   return {
     language: language === 'en' || language === 'fr' ? language : DEFAULTS.language,
     keepDays: isDays(keepDays) ? keepDays : DEFAULTS.keepDays,
+    lockMinutes:
+      typeof lockMinutes === 'number' && lockMinutes >= 1 && lockMinutes <= LONGEST_LOCK
+        ? lockMinutes
+        : DEFAULTS.lockMinutes,
   };
 }

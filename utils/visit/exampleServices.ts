@@ -39,6 +39,7 @@ export function exampleServices(): VisitServices {
       return (ANSWERS[name] as unknown as (given: Input<N>) => Output<N>)(input);
     },
     inFlight: async () => 0,
+    visitKey: () => undefined,
     writeJournal: async () => undefined,
     clearJournal: async () => undefined,
     journalLog: async () => undefined,

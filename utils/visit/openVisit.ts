@@ -11,6 +11,7 @@ import { createCommitWatch } from './commitWatch';
 import { createLossDesk } from './lossDesk';
 import { createLossWatch, type Loss } from './lossWatch';
 import { newId } from './newId';
+import { openingOf } from './openingOf';
 import { createProtectionReport } from './protectionReport';
 import { createRecorder } from './recorder';
 import { runNext } from './runNext';
@@ -34,9 +35,11 @@ export function openVisit(options: OpenVisitOptions): OpenVisit {
   let touched = false; // the person was here first: a restore under way does not go on by itself
 
   const later = (run: () => void, ms: number): void => void window.setTimeout(() => closed || run(), ms);
+  /** Nothing is recorded where somebody signs in. */
+  const isBlind = (): boolean => signIn || closed;
   const outbox = new Outbox(info, {
     async open() {
-      const { learned, storeLostAt } = await services.send('openVisit', { ...info, signIn });
+      const { learned, storeLostAt } = await services.send('openVisit', openingOf(services, info, signIn));
       options.onLearned(learned);
       if (storeLostAt !== null) trouble.storeLost(storeLostAt);
     },
@@ -180,15 +183,10 @@ export function openVisit(options: OpenVisitOptions): OpenVisit {
     options.lookSoon();
   }
 
-  /** Nothing is recorded where somebody signs in. */
-  function isBlind(): boolean {
-    return signIn || closed;
-  }
-
   function look(): void {
     if (!signIn && isSignInPage(document, portal, form.roots())) {
       signIn = true;
-      void services.send('openVisit', { ...info, signIn }).catch(() => undefined); // said again when the next page opens
+      void services.send('openVisit', openingOf(services, info, signIn)).catch(() => undefined); // said again when the next page opens
     }
     stillness.look();
     if (!isBlind() && !restore.running()) {
@@ -199,7 +197,7 @@ export function openVisit(options: OpenVisitOptions): OpenVisit {
   }
 
   function learn(lesson: Lesson | undefined): void {
-    if (!lesson || lesson.control === '' || isBlind() || isKnown(lesson, options.learned())) return;
+    if (!lesson?.control || isBlind() || isKnown(lesson, options.learned())) return;
     const fact = { ...lesson, portal: portal.id, at: now() };
     options.onLearned([...options.learned(), fact]);
     void services.send('learn', fact).catch(() => undefined); // seen again, learned again

@@ -1,16 +1,18 @@
 import { browser } from 'wxt/browser';
-import type { Batch, LogEntry, Visit } from '../messages/contract';
-import { journalKey, logKey } from '../messages/journalKey';
+import type { Batch, LogEntry, Visit, VisitKey } from '../messages/contract';
 import { GUARD_KEY } from '../messages/guardKey';
 import { listenForScreens } from '../messages/listenForScreens';
 import { listenForOrders } from '../messages/listenForOrders';
 import { listenForQuestions } from '../messages/questions';
 import { send } from '../messages/send';
+import { createSealedJournal } from './sealedJournal';
 
 /** What a visit asks of the background, and the journal that needs no background. */
 export interface VisitServices {
   send: typeof send;
   inFlight: () => Promise<number>;
+  /** The key that what is kept of a visit is sealed with. */
+  visitKey: (visitId: string) => VisitKey | undefined;
   writeJournal: (visit: Visit, batch: Batch) => Promise<void>;
   clearJournal: (visitId: string, seqs: readonly number[]) => Promise<void>;
   /** The same for log entries. */
@@ -28,6 +30,7 @@ export interface VisitServices {
 
 /** The real ones. */
 export function browserServices(): VisitServices {
+  const journal = createSealedJournal();
   return {
     send,
     onOrder: listenForOrders,
@@ -37,14 +40,15 @@ export function browserServices(): VisitServices {
     writeJournal: async (visit, batch) => {
       // A private window leaves nothing on the disk.
       if (browser.extension.inIncognitoContext) return;
-      await browser.storage.local.set({ [journalKey(visit.visitId, batch.seq)]: { visit, batches: [batch] } });
+      await journal.write(visit, batch);
     },
-    clearJournal: (visitId, seqs) => browser.storage.local.remove(seqs.map((seq) => journalKey(visitId, seq))),
+    clearJournal: journal.clear,
     journalLog: async (visit, seq, entry) => {
       if (browser.extension.inIncognitoContext) return;
-      await browser.storage.local.set({ [logKey(visit.visitId, seq)]: { visit, seq, entry } });
+      await journal.writeLog(visit, seq, entry);
     },
-    clearLog: (visitId, seq) => browser.storage.local.remove(logKey(visitId, seq)),
+    clearLog: journal.clearLog,
+    visitKey: journal.keyOf,
     onGuardChanged(changed, signal) {
       const listen = (changes: object): void => {
         if (GUARD_KEY in changes) changed();

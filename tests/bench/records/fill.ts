@@ -1,6 +1,7 @@
 import type { DraftChange, KeptField, LogEntry, Marker, Visit } from '../../../utils/messages/contract';
 import { connect } from '../../../utils/records/database';
 import { diskStore } from '../../../utils/records/diskStore';
+import { createVault } from '../../../utils/records/vault/vault';
 import { placeByMarkers } from '../../../utils/records/placeByMarkers';
 
 /** How much to put into the database. */
@@ -34,7 +35,7 @@ const STEP_MS = 37_000; // between two changes of one visit
 /** Fills the extension's own database through its own store. Runs in a page of the extension. */
 export async function fill({ matters, visits, fields, records }: Amount, now: number): Promise<void> {
   const connection = connect();
-  const store = diskStore(connection);
+  const store = diskStore(connection, createVault(connection));
   for (let m = 0; m < matters; m++) {
     const markers = markersOf(m);
     const portal = pick(PORTALS, m);

@@ -10,7 +10,8 @@ interface ExtensionPage {
       onChanged: { addListener(listen: (changes: Record<string, { newValue?: unknown }>) => void): void };
     };
   };
-  seen: { journal: Record<string, number>; database: Record<string, number> };
+  /** When each batch was first seen, by its number: what is in it is sealed. */
+  seen: { journal: Record<number, number>; database: Record<number, number> };
 }
 
 const A_TYPIST_MS = 60; // between two keys of a fast typist
@@ -41,16 +42,24 @@ export async function measureWrites(
     await page.keyboard.type(key);
     await wait(A_TYPIST_MS);
   }
+  const typed = await page.evaluate(() => (globalThis as unknown as { typed: Record<string, number> }).typed);
   const whole = before + text;
+  const keys = Object.entries(typed).sort(([, a], [, b]) => a - b);
   const { journal, database } = await waitFor('the last key to be in the database', async () => {
     const { seen } = await observer.evaluate(() => ({ seen: (globalThis as unknown as ExtensionPage).seen }));
-    return whole in seen.database && seen;
+    const batches = Object.keys(seen.journal).map(Number);
+    return keys.at(-1)?.[0] === whole && batches.length >= keys.length && Math.max(...batches) in seen.database && seen;
   });
-  const typed = await page.evaluate(() => (globalThis as unknown as { typed: Record<string, number> }).typed);
   await observer.close();
-  const delays = (arrived: Record<string, number>): number[] =>
-    Object.entries(typed)
-      .flatMap(([value, at]) => (arrived[value] === undefined ? [] : [arrived[value] - at]))
+  // One key is one batch, and the last batch is the last key.
+  const last = Math.max(...Object.keys(journal).map(Number));
+  const delays = (arrived: Record<number, number>): number[] =>
+    keys
+      .toReversed()
+      .flatMap(([, at], n) => {
+        const then = arrived[last - n];
+        return then === undefined ? [] : [then - at];
+      })
       .sort((a, b) => a - b);
   return { acknowledged: delays(database), journalled: delays(journal) };
 }
@@ -60,20 +69,20 @@ function observeWrites(): void {
   const { chrome } = globalThis as unknown as ExtensionPage;
   const seen: ExtensionPage['seen'] = { journal: {}, database: {} };
   Object.assign(globalThis, { seen });
-  const note = (where: Record<string, number>, text: string): void => {
-    where[text] ??= Date.now();
+  const note = (where: Record<number, number>, batch: number): void => {
+    where[batch] ??= Date.now();
   };
   chrome.storage.onChanged.addListener((changes) => {
-    for (const [, text] of JSON.stringify(changes).matchAll(/"kind":"text","text":"(\w*)"/g)) note(seen.journal, text!);
+    for (const [key, { newValue }] of Object.entries(changes))
+      if (key.startsWith('journal:') && newValue !== undefined) note(seen.journal, Number(key.split(':').at(-1)));
   });
   const opening = indexedDB.open('holdfast');
   opening.onsuccess = () => {
     const look = (): void => {
       const asked = opening.result.transaction('fields').objectStore('fields').getAll();
       asked.onsuccess = () => {
-        for (const row of asked.result as { answer: { value: { text?: string } } | null }[]) {
-          if (row.answer?.value.text !== undefined) note(seen.database, row.answer.value.text);
-        }
+        for (const row of asked.result as { answer: { order: number } | null }[])
+          if (row.answer) note(seen.database, Math.floor(row.answer.order / 500));
         look();
       };
     };

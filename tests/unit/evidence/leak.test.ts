@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { base64, fromUtf8, hex } from '../../../utils/evidence/bytes';
+import { createHeadOpener, openDisclosures } from '../../../utils/records/stored/matterLogs';
 import { verifyPackage } from '../../../utils/evidence/verifyPackage';
 import { text } from '../records/samples';
 import { unpack } from './forge';
@@ -33,7 +34,10 @@ it('the package of one of 40 clients tells nothing of the other 39', async () =>
     records: await db.getAll('records'),
     seals: await db.getAll('seals'),
   }));
-  const mine = matters.find(({ label }) => label === client(7));
+  const openHead = createHeadOpener(home.vault);
+  const names = await Promise.all(matters.map(openHead));
+  const disclosed = await Promise.all(records.map((record) => openDisclosures(home.vault, record)));
+  const mine = matters.find((_, at) => names[at]?.label === client(7));
   const shown = new Set(
     records
       .filter(({ matterId }) => matterId === mine?.matterId)
@@ -41,9 +45,15 @@ it('the package of one of 40 clients tells nothing of the other 39', async () =>
   );
   const secrets = [
     ...matters
-      .filter((matter) => matter !== mine)
-      .flatMap(({ matterId, label, key, frontier }) => [matterId, label, key, ...frontier.map(base64)]),
+      .flatMap((matter, at) => (matter === mine ? [] : [[matter, names[at]] as const]))
+      .flatMap(([{ matterId, frontier }, name]) => [
+        matterId,
+        name?.label ?? '',
+        name?.key ?? '',
+        ...frontier.map(base64),
+      ]),
     ...records
+      .map((record, at) => ({ ...record, disclosures: disclosed[at] ?? [] }))
       .filter(({ matterId }) => matterId !== mine?.matterId)
       .flatMap(({ line, leaf, disclosures, visitId }) => [
         base64(leaf),

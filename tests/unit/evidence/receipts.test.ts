@@ -105,7 +105,7 @@ function insert(files: Files, path: string, bytes: Bytes): Files {
 describe('what is kept back', () => {
   it('would take its picture with it into the package, or pass for nothing', async () => {
     const { matterId } = (await home.evidence.list()).find(({ label }) => label === CLIENT) ?? { matterId: '' };
-    const records = await listRecords(home.connection, matterId);
+    const records = await listRecords(home.connection, home.vault, matterId);
     const shown = records.find(({ line }) => line.type === 'screen');
     const file = records.find(({ line }) => line.type === 'upload');
     const name = file?.values.find(({ what }) => what === 'file.name');

@@ -8,6 +8,7 @@ import type { ExportChoices } from '../../../utils/records/sealed/exportChoices'
 import { exportMatter } from '../../../utils/records/sealed/exportMatter';
 import type { SealedFile } from '../../../utils/records/sealed/sealedRows';
 import type { World } from '../../../utils/records/sealed/world';
+import { createVault, type Vault } from '../../../utils/records/vault/vault';
 import { rowOf, text, visitOf } from '../records/samples';
 
 /** A world whose clock moves only when told. */
@@ -55,6 +56,7 @@ export const entry = (more: Partial<LogEntry> = {}): LogEntry => ({
 
 export interface Installation {
   connection: Connection;
+  vault: Vault;
   evidence: Evidence;
   world: TestWorld;
   /** Files entries under a client's application number. */
@@ -67,10 +69,12 @@ export interface Installation {
 export async function install(world = testWorld()): Promise<Installation> {
   globalThis.indexedDB = new IDBFactory();
   const connection = connect();
-  const evidence = createEvidence(connection, world);
+  const vault = createVault(connection);
+  const evidence = createEvidence(connection, world, vault);
   await evidence.start(true);
   return {
     connection,
+    vault,
     evidence,
     world,
     log(application, entries, visitId = 'v1', files = []) {
@@ -81,7 +85,7 @@ export async function install(world = testWorld()): Promise<Installation> {
       const matter = (await evidence.list()).find(({ label }) => label === application);
       if (!matter) throw new Error(`No records of ${application}.`);
       await evidence.prepareExport(matter.matterId);
-      return exportMatter(connection, matter.matterId, { lang, ...(choices ? { choices } : {}) }, world);
+      return exportMatter(connection, matter.matterId, { lang, ...(choices ? { choices } : {}) }, world, vault);
     },
   };
 }

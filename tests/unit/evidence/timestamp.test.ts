@@ -207,7 +207,7 @@ it.runIf(able)('what came back from outside would not be in the package, or pass
   await home.evidence.seal();
   const [matter] = await home.evidence.list();
   const id = matter?.matterId ?? '';
-  const shelf = anchorShelf(home.connection, home.world);
+  const shelf = anchorShelf(home.connection, home.world, home.vault);
   const text = await shelf.checkpoint(id);
   expect(await shelf.checkpoint(id)).toBe(text); // signed anew it would be another text, and its stamp of another one
   const tsr = stamp('good', request(text));

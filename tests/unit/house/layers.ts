@@ -45,6 +45,18 @@ export const layers: readonly Layer[] = [
     never: [BROWSER, FEATURES, STORE, SCREEN, WIRING, ENTRY_POINTS],
   },
   {
+    files: ['utils/sealing/**'],
+    never: [
+      BROWSER,
+      folders('portals|language|messages|forms', 'utils/sealing knows bytes and keys.'),
+      FEATURES,
+      STORE,
+      SCREEN,
+      WIRING,
+      ENTRY_POINTS,
+    ],
+  },
+  {
     files: ['utils/portals/**', 'utils/language/**', 'utils/messages/**'],
     never: [FEATURES, STORE, SCREEN, WIRING, ENTRY_POINTS],
   },

@@ -5,14 +5,15 @@ import { contract, type MessageName } from '../../../utils/messages/contract';
 import { isTooLarge } from '../../../utils/messages/isTooLarge';
 import type { Sender } from '../../../utils/messages/senders';
 import { answer, type Handlers } from '../../../utils/messages/serve';
-import { connect } from '../../../utils/records/database';
+import { deleteEverything } from '../../../utils/records/deleteEverything';
 import { recordHandlers } from '../../../utils/records/handlers';
 import { memoryStore } from '../../../utils/records/memoryStore';
 import { anchorShelf } from '../../../utils/records/sealed/anchorRows';
 import { createEvidence } from '../../../utils/records/sealed/evidence';
+import { createLock } from '../../../utils/records/vault/lock';
 import { findSettings, writeSettingsFile } from '../../../utils/settings/settingsFile';
 import { testWorld } from '../evidence/samples';
-import { newDiskStore } from '../records/stores';
+import { newDisk } from '../records/stores';
 import { broken, randomFrom, valid } from './generate';
 
 const MESSAGES = 100_000;
@@ -81,14 +82,18 @@ it(`of ${MESSAGES} messages, an invalid one would reach the store, or its except
 
 it('a message that was refused would still have changed something that is kept', async () => {
   const random = randomFrom(7);
-  const disk = newDiskStore();
+  const { store: disk, vault, connection } = newDisk();
   const handlers = recordHandlers({
     disk,
     memory: memoryStore(),
     activity: { inFlight: () => 0 },
-    evidence: createEvidence(connect(), testWorld()),
-    anchors: anchorShelf(connect(), testWorld()),
+    evidence: createEvidence(connection, testWorld(), vault),
+    anchors: anchorShelf(connection, testWorld(), vault),
     responses: { factsFor: () => [] },
+    vault,
+    lock: createLock(connection, vault, async () => undefined),
+    idle: { use: () => undefined, check: async () => undefined },
+    deleteEverything: () => deleteEverything(connection, vault),
     ready: Promise.resolve(),
   });
   const ask = (name: string, input: unknown, sender: Sender = page) => answer(handlers, name, input, sender, isAdded);
@@ -129,7 +134,7 @@ it('a settings file that somebody meddled with would stop the page that takes it
   const random = randomFrom(42);
   const good: unknown = JSON.parse(
     writeSettingsFile({
-      chosen: { language: 'fr', keepDays: 90 },
+      chosen: { language: 'fr', keepDays: 90, lockMinutes: 10 },
       holds: { portals: { 'us-ceac': 'never' }, controls: [] },
     }),
   );

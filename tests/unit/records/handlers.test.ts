@@ -7,6 +7,8 @@ import { anchorShelf } from '../../../utils/records/sealed/anchorRows';
 import { createEvidence } from '../../../utils/records/sealed/evidence';
 import { connect } from '../../../utils/records/database';
 import { memoryStore } from '../../../utils/records/memoryStore';
+import { createLock } from '../../../utils/records/vault/lock';
+import { createVault } from '../../../utils/records/vault/vault';
 import { AMINA, BAO, PORTAL, field, visitOf } from './samples';
 import { newDiskStore } from './stores';
 import { entry, testWorld } from '../evidence/samples';
@@ -27,6 +29,10 @@ const page = (more: Partial<From> = {}): From => ({
 
 function setup() {
   const [disk, memory] = [newDiskStore(), memoryStore()];
+  const connection = connect();
+  const vault = createVault(connection);
+  const lock = createLock(connection, vault, async () => undefined);
+  const idle = { use: () => undefined, check: async () => undefined };
   return {
     disk,
     memory,
@@ -34,9 +40,10 @@ function setup() {
       disk,
       memory,
       activity: { inFlight: () => 3 },
-      evidence: createEvidence(connect(), testWorld()),
-      anchors: anchorShelf(connect(), testWorld()),
+      evidence: createEvidence(connection, testWorld(), vault),
+      anchors: anchorShelf(connection, testWorld(), vault),
       responses: { factsFor: () => [] },
+      ...{ vault, lock, idle, deleteEverything: async () => undefined },
       ready: Promise.resolve(),
     }),
   };

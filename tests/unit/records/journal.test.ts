@@ -1,9 +1,8 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { foldJournals, forgetJournal } from '../../../utils/records/journal';
-import { removeOld } from '../../../utils/records/retention';
 import { field, rowOf, typed, visitOf } from './samples';
-import { newDiskStore } from './stores';
+import { newDisk } from './stores';
 
 beforeEach(() => fakeBrowser.reset());
 
@@ -13,20 +12,20 @@ const first = { visitId: 'v1', seq: 1, changes: [field('f1', 'a')] };
 const second = { visitId: 'v1', seq: 2, changes: [typed('f1', 'ab')] };
 
 it('the last keystrokes before a crash would be lost', async () => {
-  const store = newDiskStore();
+  const { store, vault } = newDisk();
   await store.changeVisit('v1', () => rowOf(visitOf('v1'), { tabId: 9 }));
   await store.applyBatch(first);
   await local.set({ 'journal:v1:2': journal(second), 'journal:v1:1': journal(first), theme: 'dark' });
-  await foldJournals(store);
+  await foldJournals(store, vault);
   expect((await store.readDraft('v1')).fields[0]?.value).toEqual({ kind: 'text', text: 'ab' });
   expect((await store.findVisit('v1'))?.tabId).toBe(9);
-  expect(await local.get(null)).toEqual({ theme: 'dark' });
+  expect(Object.keys(await local.get(null)).sort()).toEqual(['sealTo', 'theme']);
 });
 
 it('a page whose opening never arrived would be lost', async () => {
-  const store = newDiskStore();
+  const { store, vault } = newDisk();
   await local.set({ 'journal:v1:1': journal(first) });
-  await foldJournals(store);
+  await foldJournals(store, vault);
   expect(await store.findVisit('v1')).toMatchObject({ lineage: '', tabId: -1 });
   expect((await store.readDraft('v1')).fields).toHaveLength(1);
 });
@@ -36,45 +35,45 @@ it.each([
   ['no visit', { batches: [first] }],
   ['another visit’s batch', { visit: visitOf('v2'), batches: [first] }],
 ])('one bad journal (%s) would take the others with it', async (_what, bad) => {
-  const store = newDiskStore();
+  const { store, vault } = newDisk();
   await local.set({ 'journal:bad': bad, 'journal:v1:1': journal(first) });
-  await foldJournals(store);
+  await foldJournals(store, vault);
   expect((await store.readDraft('v1')).fields).toHaveLength(1);
-  expect(await local.get(null)).toEqual({ 'setAside:bad': bad });
+  expect(await local.get(null)).toEqual({ sealTo: expect.anything(), 'setAside:bad': { sealed: expect.any(String) } });
 });
 
 it('one bad batch would take the good ones of its journal with it', async () => {
-  const store = newDiskStore();
+  const { store, vault } = newDisk();
   await local.set({ 'journal:v1:1': journal({ seq: 'x' }, first) });
-  await foldJournals(store);
+  await foldJournals(store, vault);
   expect((await store.readDraft('v1')).fields).toHaveLength(1);
-  expect(Object.keys(await local.get(null))).toEqual(['setAside:v1:1']);
+  expect(Object.keys(await local.get(null)).sort()).toEqual(['sealTo', 'setAside:v1:1']);
 });
 
 it('what a page writes while its journal is read would be removed unread', async () => {
-  const store = newDiskStore();
+  const { store, vault } = newDisk();
   await local.set({ 'journal:v1:1': journal(first) });
   const apply = store.applyBatches.bind(store);
   vi.spyOn(store, 'applyBatches').mockImplementationOnce(async (visitId, batches) => {
     await apply(visitId, batches);
     await local.set({ 'journal:v1:2': journal(second) });
   });
-  await foldJournals(store);
-  expect(Object.keys(await local.get(null))).toEqual(['journal:v1:2']);
+  await foldJournals(store, vault);
+  expect(Object.keys(await local.get(null)).sort()).toEqual(['journal:v1:2', 'sealTo']);
 });
 
 it('what was written while the journal was being read would wait for another page', async () => {
-  const store = newDiskStore();
+  const { store, vault } = newDisk();
   await local.set({ 'journal:v1:1': journal(first) });
-  const running = foldJournals(store);
+  const running = foldJournals(store, vault);
   await local.set({ 'journal:v1:2': journal(second) });
-  await Promise.all([running, foldJournals(store)]);
+  await Promise.all([running, foldJournals(store, vault)]);
   expect((await store.readDraft('v1')).fields[0]?.value).toEqual({ kind: 'text', text: 'ab' });
-  expect(await local.get(null)).toEqual({});
+  expect(Object.keys(await local.get(null))).toEqual(['sealTo']);
 });
 
 it('a long journal would hold up the next page for seconds: each step onto the disk waits for it', async () => {
-  const store = newDiskStore();
+  const { store, vault } = newDisk();
   const batches = Array.from({ length: 200 }, (_, i) => ({
     visitId: 'v1',
     seq: i + 1,
@@ -82,18 +81,18 @@ it('a long journal would hold up the next page for seconds: each step onto the d
   }));
   await local.set(Object.fromEntries(batches.map((batch) => [`journal:v1:${String(batch.seq)}`, journal(batch)])));
   const steps = vi.spyOn(store, 'applyBatches');
-  await foldJournals(store);
+  await foldJournals(store, vault);
   expect(steps).toHaveBeenCalledOnce();
   expect((await store.readDraft('v1')).fields[0]?.value).toEqual({ kind: 'text', text: 'x'.repeat(199) });
 });
 
 it('a journal that cannot be stored now would be removed', async () => {
-  const store = newDiskStore();
+  const { store, vault } = newDisk();
   const told = vi.spyOn(console, 'error').mockReturnValue();
   vi.spyOn(store, 'applyBatches').mockRejectedValue(new Error('full'));
   await local.set({ 'journal:v1:1': journal(first) });
-  await foldJournals(store);
-  expect(Object.keys(await local.get(null))).toEqual(['journal:v1:1']);
+  await foldJournals(store, vault);
+  expect(Object.keys(await local.get(null)).sort()).toEqual(['journal:v1:1', 'sealTo']);
   expect(told).toHaveBeenCalledOnce();
 });
 
@@ -101,20 +100,4 @@ it('a deleted visit would live on in its journal', async () => {
   await local.set({ 'journal:v1:1': journal(first), 'setAside:v1:3': 'x', 'journal:v12:1': 'y' });
   await forgetJournal('v1');
   expect(Object.keys(await local.get(null))).toEqual(['journal:v12:1']);
-});
-
-it('old visits would pile up, or what is still missing would go with them', async () => {
-  const DAY = 86_400_000;
-  const store = newDiskStore();
-  for (const [visitId, days, missing] of [
-    ['recent', 89, false],
-    ['old', 91, false],
-    ['lost', 91, true],
-    ['longLost', 366, true],
-  ] as const) {
-    await store.changeVisit(visitId, () => rowOf(visitOf(visitId, { openedAt: (1_000 - days) * DAY })));
-    await store.applyBatch({ visitId, seq: 1, changes: [field('f1', 'a', { missing, at: 1 })] });
-  }
-  await removeOld(store, 1_000 * DAY, 90);
-  expect((await store.newestVisits(9)).map((row) => row.visitId)).toEqual(['recent', 'lost']);
 });

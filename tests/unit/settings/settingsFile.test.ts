@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { findSettings, writeSettingsFile } from '../../../utils/settings/settingsFile';
 
-const chosen = { language: 'fr', keepDays: 365 } as const;
+const chosen = { language: 'fr', keepDays: 365, lockMinutes: 30 } as const;
 const holds = {
   portals: { 'us-ceac': 'never' as const },
   controls: [{ portal: 'site:forms.example.org', control: 'button:zap', section: '', ask: 'always' as const }],

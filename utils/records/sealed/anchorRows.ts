@@ -1,4 +1,4 @@
-import { fromUtf8, hex, utf8, type Bytes } from '../../evidence/bytes';
+import { base64, fromBase64, fromUtf8, hex, utf8, type Bytes } from '../../evidence/bytes';
 import { findCheckpoints, originOf, readCheckpoint, writeCheckpoint } from '../../evidence/checkpoint';
 import { sha256 } from '../../evidence/hash';
 import { rootOf } from '../../evidence/merkle';
@@ -7,6 +7,8 @@ import { readToken } from '../../evidence/timestamp/token';
 import { fingerprintOf } from '../../evidence/signature';
 import type { Connection } from '../database';
 import type { AnchorRow } from '../rows';
+import type { About } from '../../sealing/box';
+import type { Vault } from '../vault/vault';
 import { write } from '../write';
 import type { World } from './world';
 
@@ -34,14 +36,41 @@ const KINDS = /\.(txt|eml|tsr|ots)$/i;
 
 const ofMatter = (matterId: string): IDBKeyRange => IDBKeyRange.bound([matterId], [matterId, []]);
 
-export function anchorShelf({ use }: Connection, world: World): AnchorShelf {
+const aboutAnchor = (name: string): About => ['anchor', name];
+
+interface OpenAnchor extends Omit<AnchorRow, 'box'> {
+  bytes: Bytes;
+}
+
+async function openAnchor(vault: Vault, { box, ...row }: AnchorRow): Promise<OpenAnchor> {
+  const bytes = fromBase64(await vault.open<string>(`log:${row.matterId}`, aboutAnchor(row.name), box));
+  return { ...row, bytes: bytes ?? new Uint8Array() };
+}
+
+/** What was attached to a matter; and where a stamp or a proof came, the checkpoints it can be of. */
+export async function readAnchorFiles(
+  { use }: Connection,
+  vault: Vault,
+  matterId: string,
+): Promise<{ name: string; bytes: Bytes }[]> {
+  const all = await use((db) => db.getAll('anchors', ofMatter(matterId)));
+  const attached = all.filter(({ kind }) => kind === 'attached');
+  const needsText = attached.some(({ name }) => /\.(tsr|ots)$/.test(name));
+  const open = await Promise.all((needsText ? all : attached).map((row) => openAnchor(vault, row)));
+  return open.map(({ name, bytes }) => ({ name, bytes }));
+}
+
+export function anchorShelf({ use }: Connection, world: World, vault: Vault): AnchorShelf {
   async function signer() {
     const row = await use((db) => db.get('signer', 1));
     if (!row) throw new Error('There is no key yet.');
     return row;
   }
-  const put = (row: AnchorRow): Promise<void> =>
-    use((db) => write(db, ['anchors'], async (tx) => void (await tx.objectStore('anchors').put(row))));
+  async function put({ bytes, ...row }: Omit<OpenAnchor, 'size'>): Promise<void> {
+    const box = await vault.seal(`log:${row.matterId}`, aboutAnchor(row.name), base64(bytes));
+    const sealed: AnchorRow = { ...row, size: bytes.length, box };
+    await use((db) => write(db, ['anchors'], async (tx) => void (await tx.objectStore('anchors').put(sealed))));
+  }
 
   async function findUnfit(matterId: string, name: string, bytes: Bytes): Promise<Unfit | ''> {
     if (!KINDS.test(name)) return 'unknownKind';
@@ -53,8 +82,10 @@ export function anchorShelf({ use }: Connection, world: World): AnchorShelf {
     const genuine = await Promise.all(notes.slice(0, 100).map((note) => readCheckpoint(note, spki)));
     return genuine.some((note) => note !== undefined) ? '' : 'noCheckpoint';
   }
-  const issued = async (matterId: string): Promise<AnchorRow[]> =>
-    (await use((db) => db.getAll('anchors', ofMatter(matterId)))).filter(({ kind }) => kind === 'issued');
+  async function issued(matterId: string): Promise<OpenAnchor[]> {
+    const all = await use((db) => db.getAll('anchors', ofMatter(matterId)));
+    return Promise.all(all.filter(({ kind }) => kind === 'issued').map((row) => openAnchor(vault, row)));
+  }
 
   return {
     fingerprint: async () => fingerprintOf((await signer()).spki),
@@ -65,7 +96,7 @@ export function anchorShelf({ use }: Connection, world: World): AnchorShelf {
       const name = `checkpoint-${String(leaves.length)}.txt`;
       // Signed anew it would be another text: the one that was handed out first stays the one.
       const known = await use((db) => db.get('anchors', [matterId, name]));
-      if (known) return textIn(known.bytes);
+      if (known) return textIn((await openAnchor(vault, known)).bytes);
       await put({ matterId, name, kind: 'issued', at: world.now(), bytes: utf8(text) });
       return text;
     },
@@ -79,12 +110,12 @@ export function anchorShelf({ use }: Connection, world: World): AnchorShelf {
     list: async (matterId) =>
       (await use((db) => db.getAll('anchors', ofMatter(matterId))))
         .filter(({ kind }) => kind === 'attached')
-        .map(({ name, at, bytes }) => ({ name, at, size: bytes.length })),
+        .map(({ name, at, size }) => ({ name, at, size })),
     remove: (matterId, name) => use((db) => db.delete('anchors', [matterId, name])),
   };
 }
 
-function unfitStamp(bytes: Bytes, issued: readonly AnchorRow[]): Unfit | '' {
+function unfitStamp(bytes: Bytes, issued: readonly OpenAnchor[]): Unfit | '' {
   try {
     const imprint = hex(readToken(bytes).imprint);
     return issued.some((row) => hex(sha256(row.bytes)) === imprint) ? '' : 'otherStamp';

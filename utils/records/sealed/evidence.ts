@@ -2,13 +2,18 @@ import type { Connection } from '../database';
 import type { LogEntry } from '../../messages/contract';
 import type { MatterSummary } from '../../messages/matterSummary';
 import type { Identity } from '../identity';
-import type { SignerRow, VisitRow } from '../rows';
+import { createTurns } from '../inTurn';
+import type { MatterRow, SignerRow, VisitRow } from '../rows';
+import { openEntries, sealEntries } from '../stored/logs';
+import { createHeadOpener } from '../stored/matterLogs';
+import type { Vault } from '../vault/vault';
 import { write } from '../write';
 import { addNote, addSeal, newSigner, type DeviceStores, type SealStores } from './deviceLog';
 import { entryValues } from './entryValues';
-import { appendTo, runsOf, type Draft, type LogStores } from './matterLog';
-import { isUndecided, matterOf } from './matterOf';
-import { eraseRecords, type SealedFile } from './sealedRows';
+import { eraseVisit } from './eraseVisit';
+import { addGrowth, growLog, newLog, type Draft, type LogStores } from './matterLog';
+import { isUndecided, matterOf, type MatterName } from './matterOf';
+import type { SealedFile } from './sealedRows';
 import type { World } from './world';
 
 /** How long records may stand unsealed while work goes on. */
@@ -24,15 +29,17 @@ export interface Evidence {
   start(newRun: boolean): Promise<void>;
   /**
    * Files log entries of a visit under its matter, and before them those that waited. Where the page has not said
-   * yet whose it is, they wait too: on the disk, until it has.
+   * yet whose it is, or while Holdfast is locked, they wait too: on the disk, until it has.
    */
   append(
     row: VisitRow,
     identity: Identity,
     entries: readonly LogEntry[],
-    /** What the last entry names. */
+    /** What the last entry names; not kept where the entries wait. */
     files?: readonly SealedFile[],
   ): Promise<void>;
+  /** Whether files are kept with entries now: not while Holdfast is locked. */
+  takesFiles(): Promise<boolean>;
   /** Visits with entries that still wait. */
   waiting(): Promise<string[]>;
   /** Notes a fault of our own, by its code. */
@@ -46,7 +53,15 @@ export interface Evidence {
   list(): Promise<MatterSummary[]>;
 }
 
-export function createEvidence({ use }: Connection, world: World): Evidence {
+export function createEvidence({ use }: Connection, world: World, vault: Vault): Evidence {
+  const openHead = createHeadOpener(vault);
+  const turns = createTurns();
+  /** One at a time: what is appended is sealed before its transaction, which must find the log as it was. */
+  async function inTurn<T>(work: () => Promise<T>): Promise<T> {
+    await vault.ready();
+    return turns('log', work);
+  }
+
   async function signerOf(): Promise<SignerRow> {
     const known = await use((db) => db.get('signer', 1));
     if (known) return known;
@@ -85,82 +100,86 @@ export function createEvidence({ use }: Connection, world: World): Evidence {
     if (world.now() - (await signerOf()).lastSealAt >= SEAL_EVERY_MS) await seal();
   }
 
+  /** The log of a client and, where it is new, the record that opens it. */
+  async function logOf(name: MatterName): Promise<{ matter: MatterRow; opening?: Draft }> {
+    const all = await use((db) => db.getAll('matters'));
+    const heads = await Promise.all(all.map(openHead));
+    const matter = all.find((_, at) => heads[at]?.key === name.key);
+    return matter ? { matter } : newLog(vault, all, name, world);
+  }
+
+  async function append(
+    row: VisitRow,
+    identity: Identity,
+    entries: readonly LogEntry[],
+    files: readonly SealedFile[],
+  ): Promise<void> {
+    const { visitId } = row;
+    if (isUndecided(identity) || !(await vault.isOpen())) {
+      if (entries.length === 0) return;
+      const waits = await sealEntries(vault, 'waiting', visitId, entries);
+      await use((db) => write(db, LOG, async (tx) => void (await tx.objectStore('waiting').add(waits))));
+      return;
+    }
+    const [keys, waited] = await use((db) => {
+      const waiting = db.transaction('waiting').store.index('visit');
+      return Promise.all([waiting.getAllKeys(visitId), waiting.getAll(visitId)]);
+    });
+    const all = [...(await openEntries(vault, 'waiting', waited)), ...entries];
+    const drafts = all.map((entry, at) => ({ ...draftOf(entry, row), ...(at === all.length - 1 ? { files } : {}) }));
+    if (drafts.length > 0) {
+      const { matter, opening } = await logOf(matterOf(identity, row.seen));
+      const growth = await growLog(vault, matter, opening ? [opening, ...drafts] : drafts, world);
+      await use((db) =>
+        write(db, LOG, async (tx) => {
+          for (const key of keys) await tx.objectStore('waiting').delete(key);
+          await addGrowth(tx, growth);
+        }),
+      );
+    }
+    await sealIfDue();
+  }
+
   return {
-    async start(newRun) {
-      await signerOf();
-      if (newRun) await note('start');
-      await sealIfDue();
-    },
-    async append(row, identity, entries, files = []) {
-      const { visitId } = row;
-      const undecided = isUndecided(identity);
-      await use((db) =>
-        write(db, LOG, async (tx) => {
-          const waiting = tx.objectStore('waiting');
-          if (undecided) {
-            for (const entry of entries) await waiting.add({ visitId, entry });
-            return;
-          }
-          const waited = await waiting.index('visit').getAll(visitId);
-          for (const key of await waiting.index('visit').getAllKeys(visitId)) await waiting.delete(key);
-          const all = [...waited.map(({ entry }) => entry), ...entries];
-          const drafts = all.map((entry, at) => ({
-            ...draftOf(entry, row),
-            ...(at === all.length - 1 ? { files } : {}),
-          }));
-          if (drafts.length > 0) await appendTo(tx, matterOf(identity, row.seen), drafts, world);
-        }),
-      );
-      if (!undecided) await sealIfDue();
-    },
+    start: (newRun) =>
+      inTurn(async () => {
+        await signerOf();
+        if (newRun) await note('start');
+        await sealIfDue();
+      }),
+    append: (row, identity, entries, files = []) => inTurn(() => append(row, identity, entries, files)),
+    takesFiles: () => vault.isOpen(),
+    seal: () => inTurn(seal),
     waiting: () => use(async (db) => [...new Set((await db.getAll('waiting')).map(({ visitId }) => visitId))]),
-    trouble: (code) => note('trouble', code),
-    erase: (visitId, rule) =>
-      use((db) =>
-        write(db, LOG, async (tx) => {
-          const waiting = tx.objectStore('waiting');
-          for (const key of await waiting.index('visit').getAllKeys(visitId)) await waiting.delete(key);
-          const kept = await eraseRecords(tx, visitId);
-          for (const matterId of new Set(kept.map((row) => row.matterId))) {
-            const matter = await tx.objectStore('matters').get(matterId);
-            const gone = runsOf(kept.filter((row) => row.matterId === matterId).map(({ i }) => i));
-            if (matter)
-              await appendTo(
-                tx,
-                matter,
-                [{ at: world.now(), type: 'purge', basis: 'input', rule, gone, visitId: '', values: [] }],
-                world,
-              );
-          }
-        }),
-      ),
-    async prepareExport(matterId) {
-      await signerOf();
-      await use((db) =>
-        write(db, LOG, async (tx) => {
-          const matter = await tx.objectStore('matters').get(matterId);
-          if (!matter) throw new Error('There are no records of this client.');
-          await appendTo(
-            tx,
-            matter,
-            [{ at: world.now(), type: 'export', basis: 'input', visitId: '', values: [] }],
-            world,
-          );
+    trouble: (code) => inTurn(() => note('trouble', code)),
+    erase: (visitId, rule) => inTurn(() => eraseVisit({ use, vault, world }, visitId, rule)),
+    prepareExport: (matterId) =>
+      inTurn(async () => {
+        await signerOf();
+        const matter = await use((db) => db.get('matters', matterId));
+        if (!matter) throw new Error('There are no records of this client.');
+        const made: Draft = { at: world.now(), type: 'export', basis: 'input', visitId: '', values: [] };
+        const growth = await growLog(vault, matter, [made], world);
+        await use((db) => write(db, LOG, (tx) => addGrowth(tx, growth)));
+        await seal();
+      }),
+    async list() {
+      await vault.ready();
+      const all = await use((db) => db.getAll('matters'));
+      return Promise.all(
+        all.map(async (row) => {
+          const { matterId, size, lastAt } = row;
+          const head = await openHead(row);
+          return {
+            matterId,
+            kind: head ? kindOf(head.key) : 'erased',
+            label: head?.label ?? '',
+            records: size,
+            lastAt,
+          };
         }),
       );
-      await seal();
     },
-    seal,
-    list: () =>
-      use(async (db) =>
-        (await db.getAll('matters')).map(({ matterId, key, label, size, lastAt }) => ({
-          matterId,
-          kind: kindOf(key),
-          label,
-          records: size,
-          lastAt,
-        })),
-      ),
   };
 }
 

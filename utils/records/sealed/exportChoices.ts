@@ -4,7 +4,7 @@ import type { Absent } from '../../evidence/proofs';
 import { readRecord, type RecordLine } from '../../evidence/record';
 import { base64 } from '../../evidence/bytes';
 import type { BlobRef, Value } from '../../evidence/value';
-import type { RecordRow } from '../rows';
+import type { ClearRecordRow } from '../stored/matterLogs';
 
 /** Why a record is kept back; the codes stand in the package, their words in the report's language. */
 export const REASONS = ['privilege', 'privacy', 'other-client', 'irrelevant'] as const;
@@ -34,7 +34,7 @@ export interface ChoosableRecord {
   always: boolean;
 }
 
-export function choosable(rows: readonly RecordRow[]): ChoosableRecord[] {
+export function choosable(rows: readonly ClearRecordRow[]): ChoosableRecord[] {
   return rows.flatMap(({ i, line: text, disclosures }) => {
     if (text === null) return [];
     const line = readRecord(text, `Record ${String(i)}`);
@@ -59,7 +59,7 @@ export interface Chosen {
   with: Set<number>;
 }
 
-export function choose(rows: readonly RecordRow[], choices: ExportChoices): Chosen {
+export function choose(rows: readonly ClearRecordRow[], choices: ExportChoices): Chosen {
   const chosen: Chosen = { records: [], disclosures: [], absent: [], files: [], with: new Set() };
   for (const row of rows) {
     const { i, line, leaf } = row;
@@ -71,7 +71,7 @@ export function choose(rows: readonly RecordRow[], choices: ExportChoices): Chos
   return chosen;
 }
 
-function show(chosen: Chosen, { i, disclosures }: RecordRow, line: string, redacted?: ReadonlySet<number>): void {
+function show(chosen: Chosen, { i, disclosures }: ClearRecordRow, line: string, redacted?: ReadonlySet<number>): void {
   chosen.records.push(line);
   for (const [place, disclosure] of disclosures.entries()) {
     if (redacted?.has(place) === true) continue;

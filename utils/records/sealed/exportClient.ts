@@ -1,6 +1,7 @@
 import type { Bytes } from '../../evidence/bytes';
 import type { ChoosableRecord, ExportChoices } from './exportChoices';
 import type { ExportStage } from './exportMatter';
+import type { KeyMemory } from '../vault/keyMemory';
 
 interface Wanted {
   matterId: string;
@@ -9,7 +10,8 @@ interface Wanted {
   software: string;
 }
 
-export type ExportQuestion = { id: number } & (
+/** `privateKey`: PKCS#8, where a passphrase wraps it and it is open now. */
+export type ExportQuestion = { id: number; privateKey: Bytes | undefined } & (
   { kind: 'list'; matterId: string } | ({ kind: 'package' | 'report' } & Wanted)
 );
 
@@ -27,13 +29,14 @@ export interface ExportClient {
   ): Promise<Bytes>;
 }
 
-type Ask = ExportQuestion extends infer Q ? (Q extends unknown ? Omit<Q, 'id'> : never) : never;
+type Ask = ExportQuestion extends infer Q ? (Q extends unknown ? Omit<Q, 'id' | 'privateKey'> : never) : never;
 
-export function exportClient(software: string): ExportClient {
+export function exportClient(software: string, memory: Pick<KeyMemory, 'findPrivateKey'>): ExportClient {
   let worker: Worker | undefined;
   let next = 1;
 
-  function ask(question: Ask, onStage?: (stage: ExportStage) => void): Promise<Bytes | ChoosableRecord[]> {
+  async function ask(question: Ask, onStage?: (stage: ExportStage) => void): Promise<Bytes | ChoosableRecord[]> {
+    const privateKey = await memory.findPrivateKey();
     worker ??= new Worker(new URL('./exportWorker.ts', import.meta.url), { type: 'module' });
     const mine = worker;
     const id = next++;
@@ -54,7 +57,7 @@ export function exportClient(software: string): ExportClient {
       mine.addEventListener('error', (event) => reject(new Error(event.message || 'The package could not be made.')), {
         signal,
       });
-      mine.postMessage({ ...question, id });
+      mine.postMessage({ ...question, id, privateKey } satisfies ExportQuestion);
     });
   }
 

@@ -7,9 +7,11 @@ import type { Files } from '../../evidence/container';
 import type { SealProof } from '../../evidence/proofs';
 import { blindOf, mapPath, unpackLeaves } from '../../evidence/seal';
 import type { Connection } from '../database';
+import type { Vault } from '../vault/vault';
 import type { DeviceRow, MatterRow, RecordRow, SealRow, SignerRow } from '../rows';
 import { choosable, choose, EVERYTHING, type ChoosableRecord, type ExportChoices } from './exportChoices';
-import { readAnchorFiles, readFiles, readRecords } from './sealedRows';
+import { readAnchorFiles } from './anchorRows';
+import { openRecords, readFiles, readRecords } from './sealedRows';
 import { stampOf, type World } from './world';
 
 interface Rows {
@@ -35,8 +37,11 @@ export async function exportMatter(
   matterId: string,
   { lang, choices = EVERYTHING, onStage }: ExportOptions,
   world: World,
+  vault: Vault,
 ): Promise<Bytes> {
-  return zipOf(await packageFiles(connection, matterId, { lang, choices, ...(onStage ? { onStage } : {}) }, world));
+  return zipOf(
+    await packageFiles(connection, matterId, { lang, choices, ...(onStage ? { onStage } : {}) }, world, vault),
+  );
 }
 
 /** The files of that package, the report among them. */
@@ -45,14 +50,14 @@ export async function packageFiles(
   matterId: string,
   { lang, choices = EVERYTHING, onStage }: ExportOptions,
   world: World,
+  vault: Vault,
 ): Promise<Files> {
   onStage?.('reading');
   const { matter, records, device, seals, signer } = await readRows(connection, matterId);
-  const chosen = choose(records, choices);
+  const chosen = choose(await openRecords(vault, matter, records), choices);
   onStage?.('files');
-  const files = await connection.use((db) => readFiles(db, matterId, chosen.with));
-  const anchors = await connection.use((db) => readAnchorFiles(db, matterId));
-  const bytes = new Map(files.map((row) => [row.path, row.bytes]));
+  const bytes = await readFiles(connection, vault, matterId, chosen.with);
+  const anchors = await readAnchorFiles(connection, vault, matterId);
   const deviceLeaves = device.map(({ leaf }) => leaf);
   const shown = new Set(seals.map(({ d }) => d));
   const { t: created, off, tz } = stampOf(world);
@@ -76,11 +81,12 @@ export async function packageFiles(
 }
 
 /** Every record of a matter that a package could show. */
-export async function listRecords(connection: Connection, matterId: string): Promise<ChoosableRecord[]> {
-  return connection.use(async (db) => {
+export async function listRecords(connection: Connection, vault: Vault, matterId: string): Promise<ChoosableRecord[]> {
+  const found = await connection.use(async (db) => {
     const matter = await db.get('matters', matterId);
-    return matter ? choosable(await readRecords(db.transaction('records').store, matterId, matter.size)) : [];
+    return matter && { matter, rows: await readRecords(db.transaction('records').store, matterId, matter.size) };
   });
+  return found ? choosable(await openRecords(vault, found.matter, found.rows)) : [];
 }
 
 /** One consistent moment: everything up to the last seal, which the device log must end with. */

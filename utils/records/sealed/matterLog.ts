@@ -5,9 +5,11 @@ import { extend, leafOf } from '../../evidence/merkle';
 import type { RecordLine } from '../../evidence/record';
 import { slotsFor } from '../../evidence/seal';
 import { textValue, type Value } from '../../evidence/value';
-import type { HoldfastSchema, MatterRow } from '../rows';
+import type { BlobRow, HoldfastSchema, MatterRow, RecordRow } from '../rows';
+import { sealHead, sealRecord, type ClearRecordRow } from '../stored/matterLogs';
+import type { Vault } from '../vault/vault';
 import type { MatterName } from './matterOf';
-import { putRecord, type SealedFile } from './sealedRows';
+import { sealFiles, type SealedFile } from './sealedRows';
 import { instantOf, stampOf, type World } from './world';
 
 export type LogStores = ['matters', 'records', 'blobs', 'waiting'];
@@ -20,40 +22,59 @@ export interface Draft {
   basis: RecordLine['basis'];
   rule?: string;
   gone?: [number, number][];
+  /** Only of the record that opens a log. */
+  opening?: Pick<RecordLine, 'slot' | 'software'>;
   visitId: string;
   values: [what: string, value: Value][];
   /** Pictures and pages that the record names. */
   files?: readonly SealedFile[];
 }
 
-/** Adds records and moves the head, in the caller's one transaction; opens the matter's log where there is none. */
-export async function appendTo(tx: Tx, name: MatterName, drafts: readonly Draft[], world: World): Promise<MatterRow> {
-  const matters = tx.objectStore('matters');
-  let row = await matters.index('key').get(name.key);
-  if (!row) {
-    const opened = await freeMatter(tx, name, world);
-    const opening: Draft = {
-      at: world.now(),
-      type: 'open',
-      basis: 'observed',
-      visitId: '',
-      values: [['label', textValue(name.label)]],
-    };
-    row = await add(tx, opened, opening, world, { slot: opened.slot, software: world.software });
-  }
-  for (const draft of drafts) row = await add(tx, row, draft, world);
-  await matters.put(row);
-  return row;
+/** Records that are ready to be added to a log, and the head they lead to. */
+export interface Growth {
+  /** How many records there were before. */
+  from: number;
+  matter: MatterRow;
+  records: RecordRow[];
+  files: BlobRow[];
 }
 
-async function add(
-  tx: Tx,
-  row: MatterRow,
-  draft: Draft,
+/** Makes the records, and seals what they disclose: before the transaction, which does not wait for a key. */
+export async function growLog(
+  vault: Vault,
+  matter: MatterRow,
+  drafts: readonly Draft[],
   world: World,
-  opening: Pick<RecordLine, 'slot' | 'software'> = {},
-): Promise<MatterRow> {
-  const { at, type, basis, rule, gone, visitId, files = [] } = draft;
+): Promise<Growth> {
+  let row = matter;
+  const made: ClearRecordRow[] = [];
+  const files: BlobRow[] = [];
+  for (const draft of drafts) {
+    const record = recordOf(row, draft, world);
+    made.push(record);
+    files.push(...(await sealFiles(vault, row.matterId, record.i, draft.files ?? [])));
+    row = {
+      ...row,
+      size: row.size + 1,
+      frontier: extend(row.frontier, row.size, record.leaf),
+      lastAt: Math.max(row.lastAt, draft.at),
+    };
+  }
+  const records = await Promise.all(made.map((each) => sealRecord(vault, each)));
+  return { from: matter.size, matter: row, records, files };
+}
+
+/** Adds records and moves the head, in the caller's one transaction. */
+export async function addGrowth(tx: Tx, { from, matter, records, files }: Growth): Promise<void> {
+  const stored = await tx.objectStore('matters').get(matter.matterId);
+  if ((stored?.size ?? 0) !== from) throw new Error('Records were not added: the log grew meanwhile.');
+  for (const row of records) await tx.objectStore('records').put(row);
+  for (const row of files) await tx.objectStore('blobs').put(row);
+  await tx.objectStore('matters').put(matter);
+}
+
+function recordOf(row: MatterRow, draft: Draft, world: World): ClearRecordRow {
+  const { at, type, basis, rule, gone, opening = {}, visitId, files = [] } = draft;
   const values = [...draft.values, ...files.map(({ what, ref }) => [what, ref] as const)];
   const disclosures = discloseAll(values, world.random);
   const record: RecordLine = {
@@ -72,33 +93,33 @@ async function add(
     f: disclosures.map(digestOf),
   };
   const line = JSON.stringify(record);
-  const leaf = leafOf(utf8(line));
-  await putRecord(tx, { matterId: row.matterId, i: row.size, visitId, leaf, line, disclosures }, files);
-  return {
-    ...row,
-    size: row.size + 1,
-    frontier: extend(row.frontier, row.size, leaf),
-    lastAt: Math.max(row.lastAt, at),
-  };
+  return { matterId: row.matterId, i: row.size, visitId, leaf: leafOf(utf8(line)), line, disclosures };
 }
 
-/** A new log, in a place of the map drawn by lot: a place in turn would tell how many came before. */
-async function freeMatter(tx: Tx, { key, label }: MatterName, world: World): Promise<MatterRow> {
-  const others = await tx.objectStore('matters').getAll();
+/**
+ * A new log, in a place of the map drawn by lot: a place in turn would tell how many came before. With the record that
+ * opens it, which comes before all others.
+ */
+export async function newLog(
+  vault: Vault,
+  others: readonly MatterRow[],
+  name: MatterName,
+  world: World,
+): Promise<{ matter: MatterRow; opening: Draft }> {
   const taken = new Set(others.map(({ slot }) => slot));
   const free = Array.from({ length: slotsFor(others.length + 1) }, (_, slot) => slot).filter(
     (slot) => !taken.has(slot),
   );
-  const lot = new DataView(world.random(4).buffer).getUint32(0) % free.length;
+  const slot = free[new DataView(world.random(4).buffer).getUint32(0) % free.length] ?? 0;
+  const matterId = hex(world.random(16));
+  const head = await sealHead(vault, matterId, name);
   return {
-    matterId: hex(world.random(16)),
-    key,
-    label,
-    slot: free[lot] ?? 0,
-    size: 0,
-    frontier: [],
-    sealed: 0,
-    lastAt: 0,
+    matter: { matterId, head, slot, size: 0, frontier: [], sealed: 0, lastAt: 0 },
+    opening: {
+      ...{ at: world.now(), type: 'open', basis: 'observed', visitId: '' },
+      values: [['label', textValue(name.label)]],
+      opening: { slot, software: world.software },
+    },
   };
 }
 

@@ -1,17 +1,11 @@
-import type { IDBPTransaction } from 'idb';
 import { blobPath, blobRefOf } from '../../evidence/blobs';
-import type { Bytes } from '../../evidence/bytes';
+import { base64, fromBase64, type Bytes } from '../../evidence/bytes';
 import type { BlobRef } from '../../evidence/value';
-import type { Database } from '../database';
-import type { BlobRow, HoldfastSchema, RecordRow } from '../rows';
-
-/** The one place where records and the files they name are written to the database, read from it and erased. */
-type Tx = IDBPTransaction<HoldfastSchema, ['matters', 'records', 'blobs', 'waiting'], 'readwrite'>;
-
-/** The records in whatever transaction reads them. */
-interface RecordStore {
-  getAll(range: IDBKeyRange): Promise<RecordRow[]>;
-}
+import type { About } from '../../sealing/box';
+import type { Connection } from '../database';
+import type { BlobRow, MatterRow, RecordRow } from '../rows';
+import { openDisclosures, type ClearRecordRow } from '../stored/matterLogs';
+import type { Vault } from '../vault/vault';
 
 /** A file that a record names, before it has its place. */
 export interface SealedFile {
@@ -24,21 +18,25 @@ export function sealedFile(what: string, type: BlobRef['type'], bytes: Bytes): S
   return { what, ref: blobRefOf(type, bytes), bytes };
 }
 
-export async function putRecord(tx: Tx, row: RecordRow, files: readonly SealedFile[]): Promise<void> {
-  await tx.objectStore('records').put(row);
-  const { matterId, i } = row;
-  for (const { ref, bytes } of files) await tx.objectStore('blobs').put({ matterId, i, path: blobPath(ref), bytes });
+const aboutFile = (i: number, path: string): About => ['file', i, path];
+
+/** The files of a record, sealed: a transaction does not wait for a key. */
+export function sealFiles(vault: Vault, matterId: string, i: number, files: readonly SealedFile[]): Promise<BlobRow[]> {
+  return Promise.all(
+    files.map(async ({ ref, bytes }) => {
+      const path = blobPath(ref);
+      return { matterId, i, path, box: await vault.seal(`log:${matterId}`, aboutFile(i, path), base64(bytes)) };
+    }),
+  );
 }
 
-/** Erases what the records of a visit say; their leaves stay. Returns those that were not erased before. */
-export async function eraseRecords(tx: Tx, visitId: string): Promise<RecordRow[]> {
-  const records = tx.objectStore('records');
-  const kept = (await records.index('visit').getAll(visitId)).filter(({ line }) => line !== null);
-  for (const row of kept) {
-    await records.put({ ...row, line: null, disclosures: [] });
-    await tx.objectStore('blobs').delete(IDBKeyRange.bound([row.matterId, row.i], [row.matterId, row.i, []]));
-  }
-  return kept;
+/** All files of one record. */
+export const filesOf = (matterId: string, i: number): IDBKeyRange =>
+  IDBKeyRange.bound([matterId, i], [matterId, i, []]);
+
+/** The records in whatever transaction reads them. */
+interface RecordStore {
+  getAll(range: IDBKeyRange): Promise<RecordRow[]>;
 }
 
 /** The first `end` records of a matter. */
@@ -46,20 +44,32 @@ export function readRecords(records: RecordStore, matterId: string, end: number)
   return records.getAll(IDBKeyRange.bound([matterId, 0], [matterId, end], false, true));
 }
 
-/** The files that these records name. */
-export async function readFiles(db: Database, matterId: string, of: ReadonlySet<number>): Promise<BlobRow[]> {
-  const all = IDBKeyRange.bound([matterId], [matterId, []]);
-  if ((await db.count('blobs', all)) === 0) return [];
-  const files: BlobRow[] = [];
-  // One record after the other: all of a client's pictures at once may be more than the memory holds twice.
-  for (const i of of) files.push(...(await db.getAll('blobs', IDBKeyRange.bound([matterId, i], [matterId, i, []]))));
-  return files;
+/** Records with what they disclose. Once everything of a client was deleted, the log's own records stay as digests. */
+export function openRecords(
+  vault: Vault,
+  { head }: Pick<MatterRow, 'head'>,
+  rows: readonly RecordRow[],
+): Promise<ClearRecordRow[]> {
+  return Promise.all(
+    rows.map(async (row) => ({ ...row, disclosures: head === null ? [] : await openDisclosures(vault, row) })),
+  );
 }
 
-/** What was attached to a matter; and where a stamp or a proof came, the checkpoints it can be of. */
-export async function readAnchorFiles(db: Database, matterId: string): Promise<{ name: string; bytes: Bytes }[]> {
-  const all = await db.getAll('anchors', IDBKeyRange.bound([matterId], [matterId, []]));
-  const attached = all.filter(({ kind }) => kind === 'attached');
-  const needsText = attached.some(({ name }) => /\.(tsr|ots)$/.test(name));
-  return (needsText ? all : attached).map(({ name, bytes }) => ({ name, bytes }));
+/** The files that these records name, by their path in the package. */
+export async function readFiles(
+  { use }: Connection,
+  vault: Vault,
+  matterId: string,
+  of: ReadonlySet<number>,
+): Promise<Map<string, Bytes>> {
+  const files = new Map<string, Bytes>();
+  if ((await use((db) => db.count('blobs', IDBKeyRange.bound([matterId], [matterId, []])))) === 0) return files;
+  // One record after the other: all of a client's pictures at once may be more than the memory holds twice.
+  for (const i of of) {
+    for (const { path, box } of await use((db) => db.getAll('blobs', filesOf(matterId, i)))) {
+      const bytes = fromBase64(await vault.open<string>(`log:${matterId}`, aboutFile(i, path), box));
+      if (bytes) files.set(path, bytes);
+    }
+  }
+  return files;
 }
