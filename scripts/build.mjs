@@ -1,6 +1,4 @@
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { root, runTool } from './run.mjs';
+import { runTool } from './run.mjs';
 import { setUpOrExit } from './setup.mjs';
 
 /** `npm run build`: `.output/chrome-mv3` and `.output/firefox-mv3`, and the verifier as one file, `.output/verify.html`. `npm run zip`: the same, packed for the stores. */
@@ -13,6 +11,6 @@ for (const browser of ['chrome', 'firefox']) {
 }
 
 if (action === 'build') {
-  const { verifierPage } = await import('./verify/onePage.mjs');
-  writeFileSync(join(root, '.output/verify.html'), await verifierPage());
+  const { writeVerifierPage } = await import('./verify/onePage.mjs');
+  await writeVerifierPage();
 }

@@ -41,6 +41,11 @@ export const stages = [
       return allSucceed(
         () => runTool('wxt', ['build', '--browser', 'chrome'], { quiet: true, limitSeconds: 180 }),
         () => runTool('wxt', ['build', '--browser', 'firefox'], { quiet: true, limitSeconds: 180 }),
+        async () => {
+          const { writeVerifierPage } = await import('../verify/onePage.mjs'); // its tools are there only after the set-up
+          await writeVerifierPage();
+          return { code: 0, output: '' };
+        },
       );
     },
   },

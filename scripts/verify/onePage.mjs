@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { root } from '../run.mjs';
@@ -47,4 +48,9 @@ export async function verifierPage() {
     '</html>',
     '',
   ].join('\n');
+}
+
+/** The same as a file to hand on: `.output/verify.html`. */
+export async function writeVerifierPage() {
+  writeFileSync(join(root, '.output/verify.html'), await verifierPage());
 }

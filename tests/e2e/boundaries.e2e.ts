@@ -31,8 +31,8 @@ const BOTH = {
   default_locale: 'en',
   version: expect.any(String) as unknown,
   icons: expect.any(Object) as unknown,
-  // Two keys that do what the bar's own buttons do; people can change them.
-  commands: { restore: expect.any(Object) as unknown, workbench: expect.any(Object) as unknown },
+  // Keys that do what our own buttons do; people can change them.
+  commands: Object.fromEntries(['restore', 'screen', 'workbench'].map((name) => [name, expect.any(Object) as unknown])),
   host_permissions: HOSTS, // webRequest sees nothing without them
   optional_host_permissions: ['https://*/*'], // grants nothing: "Protect this site" asks for exactly one origin
   action: { default_title: 'Holdfast', default_popup: 'popup.html' },
@@ -56,7 +56,8 @@ const PERMISSIONS = [
   'unlimitedStorage', // years of files must not meet a quota
   'webRequest', // does the portal owe the page an answer?
   'scripting', // to run on a site that the person adds, and in pages that were open before Holdfast came
-  'activeTab', // the address of the page in front, once the person pressed our button, to offer adding it
+  'activeTab', // the address of the page in front, once the person pressed our button, to offer adding it; and its picture
+  'alarms', // a seal every quarter of an hour, whether anybody works or not
 ];
 
 const manifestOf = async (build: string): Promise<unknown> =>

@@ -6,9 +6,9 @@ import type { From } from '../messages/senders';
 import { askTopPage } from '../messages/questions';
 import type { Handlers } from '../messages/serve';
 import { UNKNOWN_VISIT } from '../messages/unknownVisit';
-import type { Activity } from './activity';
 import { afterUnlock } from './afterUnlock';
 import { backupHandlers } from './backupHandlers';
+import { evidenceHandlers } from './evidenceHandlers';
 import { findEarlier } from './findEarlier';
 import { anchorHandlers } from './anchorHandlers';
 import { awaitAnswer, takeAwaited } from './awaited';
@@ -18,7 +18,6 @@ import { findRestore, saveRestore } from './jobs';
 import { foldLogs } from './foldLogs';
 import { foldJournals } from './journal';
 import { lineageOf } from './lineage';
-import type { IdleLock } from './idleLock';
 import { lockable } from './lockable';
 import { lockHandlers } from './lockHandlers';
 import { logEntries } from './logEntries';
@@ -26,49 +25,26 @@ import { takeLoss } from './lostStore';
 import { matterHandlers } from './matterHandlers';
 import { rootOf } from './placeByMarkers';
 import { placeVisit } from './placeVisit';
+import type { RecordsWorld } from './recordsWorld';
 import { recordScreen } from './recordScreen';
-import { withResponses, type Responses } from './responses';
+import { withResponses } from './responses';
 import { findProtection, noteProtection } from './protection';
 import { createPointers } from './pointers';
 import { createPresses } from './presses';
 import { UNPLACED, type VisitRow } from './rows';
-import type { AnchorShelf } from './sealed/anchorRows';
-import type { Evidence } from './sealed/evidence';
 import { fileWaiting, sealLog } from './sealed/sealLog';
 import type { Store } from './store';
 import { summaryOf, titled } from './summaryOf';
 import { tabHandlers } from './tabHandlers';
 import { Locked } from './vault/locked';
-import type { Lock } from './vault/lock';
-import type { Vault } from './vault/vault';
 import { wordsHandler } from './wordsHandler';
 
 /** As many visits as a list shows. */
 const MAX_LISTED = 500;
 const NOT_YOURS = 'This visit belongs to another page.';
 
-interface Records {
-  disk: Store;
-  /** For private windows. */
-  memory: Store;
-  activity: Activity;
-  /** The sealed log; nothing of private windows goes there. */
-  evidence: Evidence;
-  /** Proof of time from outside. */
-  anchors: AnchorShelf;
-  /** What the portal's own servers said. */
-  responses: Responses;
-  vault: Vault;
-  lock: Lock;
-  idle: IdleLock;
-  deleteEverything(): Promise<void>;
-  /** Resolves when what the last run left behind has been read; never rejects. */
-  ready: Promise<void>;
-  now?: () => number;
-}
-
 /** What the background answers, by message. */
-export function recordHandlers(records: Records): Handlers {
+export function recordHandlers(records: RecordsWorld): Handlers {
   const { disk, memory, activity, evidence, anchors, responses, vault, idle, ready, now = Date.now } = records;
   const storeFor = ({ incognito }: From): Store => (incognito ? memory : disk);
 
@@ -226,19 +202,7 @@ export function recordHandlers(records: Records): Handlers {
         matterId: rootOf(row.placed.matterId, await store.allFiles()),
       };
     },
-    listMatters: async () => ({ matters: await evidence.list() }),
-    async seal() {
-      await foldLogs(disk, evidence, vault);
-      await fileWaiting(evidence, disk, 'now');
-      await evidence.seal();
-      return {};
-    },
-    async prepareExport({ matterId }) {
-      await foldLogs(disk, evidence, vault);
-      await fileWaiting(evidence, disk, 'now');
-      await evidence.prepareExport(matterId);
-      return {};
-    },
+    ...evidenceHandlers({ disk, evidence, vault }),
     ...matterHandlers([memory, disk], {
       now,
       erased: (visitId) => evidence.erase(visitId, 'person.deleted@1'),
