@@ -75,7 +75,7 @@ test('a permission, a host or an open door nobody explained would come with an u
   expect(await manifestOf('firefox-mv3')).toEqual({
     ...BOTH,
     permissions: PERMISSIONS,
-    sidebar_action: { default_panel: 'sidepanel.html', default_title: 'Holdfast' },
+    sidebar_action: { default_panel: 'sidepanel.html', default_title: 'Holdfast', open_at_install: false },
     background: { type: 'module', scripts: ['background.js'] },
     browser_specific_settings: {
       gecko: {

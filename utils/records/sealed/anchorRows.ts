@@ -8,6 +8,7 @@ import { fingerprintOf } from '../../evidence/signature';
 import type { Connection } from '../database';
 import type { AnchorRow } from '../rows';
 import type { About } from '../../sealing/box';
+import type { Opener } from '../vault/opener';
 import type { Vault } from '../vault/vault';
 import { write } from '../write';
 import type { World } from './world';
@@ -42,7 +43,7 @@ interface OpenAnchor extends Omit<AnchorRow, 'box'> {
   bytes: Bytes;
 }
 
-async function openAnchor(vault: Vault, { box, ...row }: AnchorRow): Promise<OpenAnchor> {
+async function openAnchor(vault: Opener, { box, ...row }: AnchorRow): Promise<OpenAnchor> {
   const bytes = fromBase64(await vault.open<string>(`log:${row.matterId}`, aboutAnchor(row.name), box));
   return { ...row, bytes: bytes ?? new Uint8Array() };
 }
@@ -50,7 +51,7 @@ async function openAnchor(vault: Vault, { box, ...row }: AnchorRow): Promise<Ope
 /** What was attached to a matter; and where a stamp or a proof came, the checkpoints it can be of. */
 export async function readAnchorFiles(
   { use }: Connection,
-  vault: Vault,
+  vault: Opener,
   matterId: string,
 ): Promise<{ name: string; bytes: Bytes }[]> {
   const all = await use((db) => db.getAll('anchors', ofMatter(matterId)));

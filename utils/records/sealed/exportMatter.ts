@@ -7,7 +7,7 @@ import type { Files } from '../../evidence/container';
 import type { SealProof } from '../../evidence/proofs';
 import { blindOf, mapPath, unpackLeaves } from '../../evidence/seal';
 import type { Connection } from '../database';
-import type { Vault } from '../vault/vault';
+import type { Opener } from '../vault/opener';
 import type { DeviceRow, MatterRow, RecordRow, SealRow, SignerRow } from '../rows';
 import { choosable, choose, EVERYTHING, type ChoosableRecord, type ExportChoices } from './exportChoices';
 import { readAnchorFiles } from './anchorRows';
@@ -37,7 +37,7 @@ export async function exportMatter(
   matterId: string,
   { lang, choices = EVERYTHING, onStage }: ExportOptions,
   world: World,
-  vault: Vault,
+  vault: Opener,
 ): Promise<Bytes> {
   return zipOf(
     await packageFiles(connection, matterId, { lang, choices, ...(onStage ? { onStage } : {}) }, world, vault),
@@ -50,7 +50,7 @@ export async function packageFiles(
   matterId: string,
   { lang, choices = EVERYTHING, onStage }: ExportOptions,
   world: World,
-  vault: Vault,
+  vault: Opener,
 ): Promise<Files> {
   onStage?.('reading');
   const { matter, records, device, seals, signer } = await readRows(connection, matterId);
@@ -81,7 +81,7 @@ export async function packageFiles(
 }
 
 /** Every record of a matter that a package could show. */
-export async function listRecords(connection: Connection, vault: Vault, matterId: string): Promise<ChoosableRecord[]> {
+export async function listRecords(connection: Connection, vault: Opener, matterId: string): Promise<ChoosableRecord[]> {
   const found = await connection.use(async (db) => {
     const matter = await db.get('matters', matterId);
     return matter && { matter, rows: await readRecords(db.transaction('records').store, matterId, matter.size) };

@@ -3,8 +3,7 @@ import { connect } from '../database';
 import type { ExportAnswer, ExportQuestion } from './exportClient';
 import { listRecords, packageFiles } from './exportMatter';
 import { zipOf } from '../../evidence/buildPackage';
-import type { KeyMemory } from '../vault/keyMemory';
-import { createVault } from '../vault/vault';
+import { createOpener } from '../vault/opener';
 import { realWorld } from './world';
 
 /**
@@ -26,7 +25,7 @@ async function answer(
   question: ExportQuestion,
 ): Promise<NonNullable<Extract<ExportAnswer, { done: unknown }>['done']>> {
   const { id, matterId } = question;
-  const vault = createVault(connection, keyOnly(question.privateKey));
+  const vault = createOpener(connection, question.privateKey);
   if (question.kind === 'list') return listRecords(connection, vault, matterId);
   const { lang, choices, software, kind } = question;
   const onStage = (stage: Extract<ExportAnswer, { stage: unknown }>['stage']): void =>
@@ -37,17 +36,4 @@ async function answer(
 
 function reportIn(files: ReadonlyMap<string, Bytes>): Bytes {
   return files.get('report.html') ?? utf8('');
-}
-
-/** A worker has no `storage.session`: the page hands over the one key, for this question only. */
-function keyOnly(privateKey: Bytes | undefined): KeyMemory {
-  const nothing = (): Promise<undefined> => Promise.resolve(undefined);
-  return {
-    findPrivateKey: () => Promise.resolve(privateKey),
-    findVisitKey: nothing,
-    putVisitKey: nothing,
-    keepVisitKeys: nothing,
-    forgetVisitKey: nothing,
-    putPrivateKey: nothing,
-  };
 }

@@ -5,6 +5,7 @@ import type { About } from '../../sealing/box';
 import type { Connection } from '../database';
 import type { BlobRow, MatterRow, RecordRow } from '../rows';
 import { openDisclosures, type ClearRecordRow } from '../stored/matterLogs';
+import type { Opener } from '../vault/opener';
 import type { Vault } from '../vault/vault';
 
 /** A file that a record names, before it has its place. */
@@ -46,7 +47,7 @@ export function readRecords(records: RecordStore, matterId: string, end: number)
 
 /** Records with what they disclose. Once everything of a client was deleted, the log's own records stay as digests. */
 export function openRecords(
-  vault: Vault,
+  vault: Opener,
   { head }: Pick<MatterRow, 'head'>,
   rows: readonly RecordRow[],
 ): Promise<ClearRecordRow[]> {
@@ -58,7 +59,7 @@ export function openRecords(
 /** The files that these records name, by their path in the package. */
 export async function readFiles(
   { use }: Connection,
-  vault: Vault,
+  vault: Opener,
   matterId: string,
   of: ReadonlySet<number>,
 ): Promise<Map<string, Bytes>> {

@@ -1,6 +1,7 @@
 import type { About } from '../../sealing/box';
 import type { MatterRow, RecordRow } from '../rows';
 import type { MatterName } from '../sealed/matterOf';
+import type { Opener } from '../vault/opener';
 import type { Vault } from '../vault/vault';
 import { createOpened } from './opened';
 
@@ -25,6 +26,6 @@ export async function sealRecord(vault: Vault, row: ClearRecordRow): Promise<Rec
   return { ...row, disclosures: await vault.seal(`log:${matterId}`, aboutRecord(i), disclosures) };
 }
 
-export async function openDisclosures(vault: Vault, { matterId, i, disclosures }: RecordRow): Promise<string[]> {
+export async function openDisclosures(vault: Opener, { matterId, i, disclosures }: RecordRow): Promise<string[]> {
   return disclosures ? vault.open<string[]>(`log:${matterId}`, aboutRecord(i), disclosures) : [];
 }
