@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { frameworkAddress } from '../portal/frameworks/page.ts';
 import { hosts } from '../portal/shared/hosts.ts';
-import { FrameworkForm, sample, type Framework } from './support/frameworks.ts';
+import { FrameworkForm, hands, sample, type Framework } from './support/frameworks.ts';
 import { holdDialog } from './support/holdDialog.ts';
 import { lossBar } from './support/lossBar.ts';
 import { Statements, statements } from './support/statements.ts';
@@ -23,20 +23,12 @@ const WAYS = {
   'away and back': (form) => form.awayAndBack(),
 } satisfies Record<string, (form: FrameworkForm) => Promise<void>>;
 
-/** Side by side in one browser: most of the time is spent waiting for pages to come to rest. */
-const groups: readonly (readonly Framework[])[] = [
-  ['mui', 'react-hook-form', 'material'],
-  ['gcds', 'govuk', 'uswds'],
-  ['jquery', 'webforms', 'webforms-partial'],
-];
+const frameworks = Object.keys(hands) as Framework[];
 
-for (const group of groups) {
-  test(`${group.join(', ')}: a form lost in any way would have to be typed again`, async ({ browserWithHoldfast }) => {
+for (const name of frameworks) {
+  test(`${name}: a form lost in any way would have to be typed again`, async ({ portalPage }) => {
     test.setTimeout(120_000);
-    const { context } = browserWithHoldfast;
-    const pages: Page[] = [];
-    for (const _ of group) pages.push(await context.newPage()); // all at first: a new page takes the focus
-    await Promise.all(group.map((name, i) => comesBack(pages[i] as Page, name)));
+    await comesBack(portalPage, name);
   });
 }
 

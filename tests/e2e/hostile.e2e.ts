@@ -187,7 +187,7 @@ test('names and globals that a page takes for itself would switch Holdfast off',
       const texts = await keptTexts(store, hostile.path);
       return TYPED.split('|').every((text) => texts.includes(text));
     });
-    expect(await standingOf(store, hostile)).toBe('protected');
+    await waitFor('the page to be told as protected', async () => (await standingOf(store, hostile)) === 'protected');
     await hostile.write('Nice');
     expect(await hostile.values()).toBe(TYPED.replace('Lyon', 'Nice')); // the page's own scripts go on working
   }
