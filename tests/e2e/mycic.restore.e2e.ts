@@ -37,7 +37,7 @@ async function untilHalfway(page: Page): Promise<void> {
   await waitFor('the progress of a later document', async () => {
     const [region] = await chromiumScreen(page).findAll('region', ['Holdfast']);
     const done = Number(/(\d+) of 60/.exec(region?.text ?? '')?.[1]);
-    return done >= 15 && (await findAllAx(page, { role: 'progressbar' })).length > 0;
+    return done >= 6 && (await findAllAx(page, { role: 'progressbar' })).length > 0;
   });
 }
 
