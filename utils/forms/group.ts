@@ -102,6 +102,11 @@ function loneWithTitle<F extends Keyed>(template: ReadonlySet<string>, section: 
     : [];
 }
 
+/** Equal for lists that only their place on the page tells apart: the same title, the same fields. */
+export function likenessOf<F extends Keyed>(list: List<F>): string {
+  return [sectionOf(list), ...[...shapesOf(list.entries.flat())].sort()].join('|');
+}
+
 /** Where a list stands; an entry that was alone for a while may still carry a title of its own. */
 function sectionOf<F extends Keyed>(list: List<F>): string {
   const folds = list.entries.flatMap(([first]) => (first ? [sectionFold(first.identity)] : []));

@@ -1,5 +1,5 @@
 import type { FieldState, FormState, TableState } from '../forms/field';
-import { counterpartEntries, groupEntries, placeOf, type List } from '../forms/group';
+import { counterpartEntries, groupEntries, likenessOf, placeOf, type List } from '../forms/group';
 import { matchFields } from '../forms/match';
 import { canonicalText, equivalentValue } from '../forms/value';
 import type { NotRestoredReason } from '../language/codes';
@@ -62,7 +62,10 @@ export function compareWanted(wanted: Wanted, now: FormState): Progress {
   // A field alone on the page is no blank entry of a list where a field of its own place is wanted as well.
   const reserved = new Set(single.map(placeOf));
   const free = { ...grouped, single: grouped.single.filter((state) => !reserved.has(placeOf(state))) };
-  for (const list of lists) placeList(list, counterpartEntries(list, free), asked, progress, taken);
+  for (const list of lists) {
+    if (isOneOfAlike(list, lists, grouped.lists)) refuseList(list, progress);
+    else placeList(list, counterpartEntries(list, free), asked, progress, taken);
+  }
   placeSingles(
     single,
     now.fields.filter((state) => !taken.has(state.key)),
@@ -92,6 +95,22 @@ function placeList(
   for (const field of gone.flat()) progress.standing.push({ field, now: undefined, done: false, reason: 'notFound' });
   if (gone.length > 0)
     progress.entries.push({ list, count: gone.length, present: present.flat().map((state) => state.key) });
+}
+
+/** Lists that nothing but their order tells apart, of which one is gone or new: whose place is left is a guess. */
+function isOneOfAlike(
+  list: List<KeptField>,
+  wanted: readonly List<KeptField>[],
+  now: readonly List<FieldState>[],
+): boolean {
+  const likeness = likenessOf(list);
+  const alike = wanted.filter((other) => likenessOf(other) === likeness).length;
+  return alike > 1 && now.filter((other) => likenessOf(other) === likeness).length !== alike;
+}
+
+function refuseList(list: List<KeptField>, progress: Progress): void {
+  for (const field of list.entries.flat())
+    progress.standing.push({ field, now: undefined, done: false, reason: 'ambiguous' });
 }
 
 function placeSingles(wanted: readonly KeptField[], now: readonly FieldState[], progress: Progress): void {

@@ -57,4 +57,23 @@ describe('a restore would do too much or too little', () => {
     );
     expect(standing).toMatchObject([{ now: undefined, reason: 'ambiguous' }]);
   });
+
+  it('one of two lists that nothing tells apart is gone: its entries go into the other', () => {
+    const inList = (list: string, fields: ReturnType<typeof trips>): ReturnType<typeof trips> =>
+      fields.map((each) => {
+        const { entry } = each.identity;
+        return { ...each, identity: { ...each.identity, entry: entry && { ...entry, list } } };
+      });
+    const before = [
+      ...inList('a', trips('v', ['France', '2012'], ['Japan', '2014'])),
+      ...inList('b', trips('w', ['Peru', '2016'], ['Chad', '2018'])),
+    ];
+    const { standing, entries } = compareWanted(
+      { fields: keptOf(before), tables: [] },
+      { fields: inList('a', trips('n', ['', ''], ['', ''])), tables: [] },
+    );
+    expect(standing).toHaveLength(8);
+    for (const each of standing) expect(each).toMatchObject({ now: undefined, reason: 'ambiguous' });
+    expect(entries).toEqual([]);
+  });
 });
