@@ -234,6 +234,8 @@ export const RestoreJob = z.object({
   added: z.number(),
   /** Documents used so far; bounded. */
   passes: z.number(),
+  /** The person came first, in a document that was just being left: the next one only says what is done. */
+  stopped: z.optional(z.boolean()),
   /** When what is wanted disappeared: what the person typed since then stays. */
   lostAt: Time,
   startedAt: Time,

@@ -86,6 +86,7 @@ function cameInstead({ value, cause, at }: KeptField, loss: Loss): boolean {
 export function createRestoreSession(options: RestoreSessionOptions): RestoreSession {
   const { window, portal, inPage, services, form, recorder, info, now } = options;
   let running: AbortController | undefined;
+  let halt: (() => void) | undefined; // stops what runs, in the next document too
   let over = false; // the page is another client's or another screen: nothing of this one is shown on it
 
   return {
@@ -94,7 +95,7 @@ export function createRestoreSession(options: RestoreSessionOptions): RestoreSes
     writing: () => running !== undefined && !running.signal.aborted,
     start: (job) => run(job),
     resume: (job, stopped) => run({ ...job, visitId: info.visitId, passes: job.passes + 1 }, stopped),
-    yield: () => running?.abort(),
+    yield: () => halt?.(),
     stop: () => {
       over = true;
       running?.abort();
@@ -112,11 +113,18 @@ export function createRestoreSession(options: RestoreSessionOptions): RestoreSes
 
   async function run(job: RestoreJob, stopped = false): Promise<void> {
     const stopper = new AbortController();
-    if (stopped) stopper.abort();
+    if (stopped || job.stopped === true) stopper.abort();
     running = stopper;
     let { added } = job;
+    let halted: Promise<unknown> = Promise.resolve();
     const time = timeFor(stopper);
     const before = new Map(job.before.map((row) => [row.key, row]));
+    const soFar = (): RestoreJob => ({ ...job, added, before: [...before.values()] });
+    halt = () => {
+      if (stopper.signal.aborted) return;
+      stopper.abort();
+      halted = services.send('saveRestore', { ...soFar(), stopped: true }).catch(() => undefined); // then the next document goes on
+    };
     try {
       await services.send('saveRestore', job);
       const outcome = await runRestore(job, {
@@ -126,14 +134,18 @@ export function createRestoreSession(options: RestoreSessionOptions): RestoreSes
         add: { document: window.document, form, ...addKnowledge(portal, options.learned) },
         untold: untoldOf(job),
         isNewer: (state) => isNewer(state, job.lostAt),
-        onProgress: (done, total) => inPage.show({ kind: 'progress', done, total, onCancel: () => stopper.abort() }),
+        onProgress: (done, total) => inPage.show({ kind: 'progress', done, total, onCancel: () => halt?.() }),
         onReplaced: ({ wanted, value }) => {
           if (!before.has(wanted.key)) before.set(wanted.key, { ...wanted, value });
         },
-        beforeAdding: () => services.send('saveRestore', { ...job, added: ++added, before: [...before.values()] }),
+        beforeAdding() {
+          added++;
+          return services.send('saveRestore', soFar());
+        },
       });
+      await halted;
       await services.send('endRestore', { jobId: job.jobId });
-      if (!over) show(outcome, { ...job, added, before: [...before.values()] });
+      if (!over) show(outcome, soFar());
     } catch (error) {
       if (over) return;
       options.log({ at: now(), kind: 'trouble', basis: 'observed', note: String(error).slice(0, 500) });
@@ -141,6 +153,7 @@ export function createRestoreSession(options: RestoreSessionOptions): RestoreSes
     } finally {
       time.stop();
       running = undefined;
+      halt = undefined;
       options.letGo();
       options.onEnd();
     }
