@@ -7,7 +7,7 @@ export default defineConfig({
   testMatch: '**/*.e2e.ts',
   outputDir: '../../.output/test/chromium',
   fullyParallel: true,
-  workers: 3, // much of the time is spent waiting for pages to come to rest
+  workers: 2,
   timeout: 60_000,
   retries: 0, // a test that passes the second time has found something
   forbidOnly: true,
