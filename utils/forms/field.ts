@@ -98,5 +98,3 @@ export interface FormState {
   fields: FieldState[];
   tables: TableState[];
 }
-
-export const EMPTY_FORM: FormState = { fields: [], tables: [] };

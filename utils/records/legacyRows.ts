@@ -1,5 +1,6 @@
 import type { KeptField, KeptTable, LogEntry } from '../messages/contract';
-import type { Answer, FileRow, JobRow, MatterRow, RecordRow, VisitRow } from './rows';
+import type { Answer, FileRow, JobRow, VisitRow } from './rows';
+import type { MatterRow, RecordRow } from './sealed/logRows';
 
 /** Rows as they were stored before version 5 sealed them. */
 export type ClearVisit = VisitRow;

@@ -3,7 +3,7 @@ import type { Bytes } from '../../../utils/evidence/bytes';
 import { verifyPackage } from '../../../utils/evidence/verifyPackage';
 import { pack, resign, signerOf, unpack } from './forge';
 import { entry, install } from './samples';
-import type { SignerRow } from '../../../utils/records/rows';
+import type { SignerRow } from '../../../utils/records/sealed/logRows';
 
 /** Every bit with HOLDFAST_EVERY_BIT=1 (minutes); otherwise every bit of the zip's own structure and a sample of the rest. */
 const EVERY = process.env['HOLDFAST_EVERY_BIT'] === '1';

@@ -3,7 +3,7 @@ import { readContainer, writeContainer } from '../../../utils/evidence/container
 import { MANIFEST, SIGNATURE, signedBytes, writeManifest } from '../../../utils/evidence/manifest';
 import { fingerprintOf, sign } from '../../../utils/evidence/signature';
 import { verifyPackage, type Policy, type Verdict } from '../../../utils/evidence/verifyPackage';
-import type { SignerRow } from '../../../utils/records/rows';
+import type { SignerRow } from '../../../utils/records/sealed/logRows';
 import type { Installation } from './samples';
 
 export type Files = Map<string, Bytes>;

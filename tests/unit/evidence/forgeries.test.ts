@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { base64, utf8, type Bytes } from '../../../utils/evidence/bytes';
 import { leafOf } from '../../../utils/evidence/merkle';
 import type { Proofs } from '../../../utils/evidence/proofs';
-import type { SignerRow } from '../../../utils/records/rows';
+import type { SignerRow } from '../../../utils/records/sealed/logRows';
 import { edit, editJson, editLines, judge, resign, signerOf, textIn, unpack, type Files } from './forge';
 import { entry, install } from './samples';
 import { text } from '../records/samples';

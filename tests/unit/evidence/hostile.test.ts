@@ -3,7 +3,7 @@ import { concat, utf8, type Bytes } from '../../../utils/evidence/bytes';
 import { readLog } from '../../../utils/evidence/log';
 import { wrap } from '../../../utils/evidence/report/markup';
 import { verifyPackage } from '../../../utils/evidence/verifyPackage';
-import type { SignerRow } from '../../../utils/records/rows';
+import type { SignerRow } from '../../../utils/records/sealed/logRows';
 import { edit, judge, pack, resign, signerOf, textIn, unpack } from './forge';
 import { entry, install } from './samples';
 

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { utf8, type Bytes } from '../../../utils/evidence/bytes';
 import { verifyPackage } from '../../../utils/evidence/verifyPackage';
 import type { LogEntry } from '../../../utils/messages/contract';
-import type { SignerRow } from '../../../utils/records/rows';
+import type { SignerRow } from '../../../utils/records/sealed/logRows';
 import { listRecords } from '../../../utils/records/sealed/exportMatter';
 import { sealedFile } from '../../../utils/records/sealed/sealedRows';
 import { edit, judge, resign, signerOf, textIn, unpack, type Files } from './forge';

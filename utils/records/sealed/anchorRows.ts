@@ -6,7 +6,7 @@ import { NotDer } from '../../evidence/timestamp/der';
 import { readToken } from '../../evidence/timestamp/token';
 import { fingerprintOf } from '../../evidence/signature';
 import type { Connection } from '../database';
-import type { AnchorRow } from '../rows';
+import type { AnchorRow } from './logRows';
 import type { About } from '../../sealing/box';
 import type { Opener } from '../vault/opener';
 import type { Vault } from '../vault/vault';

@@ -5,7 +5,8 @@ import { leafOf } from '../../evidence/merkle';
 import { mapLeaves, mapRoot, packLeaves, slotsFor } from '../../evidence/seal';
 import { fingerprintOf, makeKey, publicBytes } from '../../evidence/signature';
 import { rootOfFrontier } from '../../evidence/merkle';
-import type { HoldfastSchema, SignerRow } from '../rows';
+import type { HoldfastSchema } from '../rows';
+import type { SignerRow } from './logRows';
 import { coarseStampOf, stampOf, type World } from './world';
 
 export type DeviceStores = ['device', 'signer'];

@@ -1,5 +1,5 @@
 import type { Connection } from '../database';
-import type { MatterRow, RecordRow } from '../rows';
+import type { MatterRow, RecordRow } from './logRows';
 import type { Vault } from '../vault/vault';
 import { write } from '../write';
 import { addGrowth, growLog, runsOf, type Growth, type LogStores } from './matterLog';

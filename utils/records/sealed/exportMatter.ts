@@ -8,7 +8,7 @@ import type { SealProof } from '../../evidence/proofs';
 import { blindOf, mapPath, unpackLeaves } from '../../evidence/seal';
 import type { Connection } from '../database';
 import type { Opener } from '../vault/opener';
-import type { DeviceRow, MatterRow, RecordRow, SealRow, SignerRow } from '../rows';
+import type { DeviceRow, MatterRow, RecordRow, SealRow, SignerRow } from './logRows';
 import { choosable, choose, EVERYTHING, type ChoosableRecord, type ExportChoices } from './exportChoices';
 import { readAnchorFiles } from './anchorRows';
 import { openRecords, readFiles, readRecords } from './sealedRows';

@@ -3,7 +3,7 @@ import { base64, fromBase64, type Bytes } from '../../evidence/bytes';
 import type { BlobRef } from '../../evidence/value';
 import type { About } from '../../sealing/box';
 import type { Connection } from '../database';
-import type { BlobRow, MatterRow, RecordRow } from '../rows';
+import type { BlobRow, MatterRow, RecordRow } from './logRows';
 import { openDisclosures, type ClearRecordRow } from '../stored/matterLogs';
 import type { Opener } from '../vault/opener';
 import type { Vault } from '../vault/vault';

@@ -1,5 +1,5 @@
 import type { About } from '../../sealing/box';
-import type { MatterRow, RecordRow } from '../rows';
+import type { MatterRow, RecordRow } from '../sealed/logRows';
 import type { MatterName } from '../sealed/matterOf';
 import type { Opener } from '../vault/opener';
 import type { Vault } from '../vault/vault';
