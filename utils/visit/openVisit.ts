@@ -70,10 +70,11 @@ export function openVisit(options: OpenVisitOptions): OpenVisit {
     recorder,
     info,
     onEnd: () => losses.pause(false),
-    letGo: () => {
+    letGo: (end) => {
       ending = true; // what our own restore did teaches nothing about what the person pressed before it
-      losses.letGo(recorder.look());
+      losses.letGo(recorder.look(), end);
       ending = false;
+      options.lookSoon();
     },
     log,
   });
@@ -81,7 +82,7 @@ export function openVisit(options: OpenVisitOptions): OpenVisit {
     recorder,
     now,
     later,
-    isStill: () => stillness.isStill(),
+    isStill: async () => stillness.hasOpened() && (await stillness.isStill()),
     gesture: options.gesture,
     screen,
     showsElsewhere: (lost) => showsElsewhere(document, lost),
