@@ -5,6 +5,7 @@ import { startPortal } from '../portal/server.ts';
 import { sampleTrips } from '../portal/shared/trip.ts';
 import { measureClicking } from './clicking.ts';
 import { measureRecords } from './records/measureRecords.ts';
+import { soak } from './soak/soak.ts';
 import { measureTyping } from './typing.ts';
 
 const ROUNDS = 5; // alternating, so that a slow moment of the machine falls on both sides
@@ -19,6 +20,13 @@ interface Ratio {
   measured: number;
   comparedWith: number;
   ratio: number;
+}
+
+/** `HOLDFAST_SOAK=1000000 npm run bench`: only this, an hour and more. */
+const SOAK = Number(process.env['HOLDFAST_SOAK'] ?? 0);
+if (SOAK > 0) {
+  await soak(SOAK);
+  process.exit();
 }
 
 const portal = await startPortal();

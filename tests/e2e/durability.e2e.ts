@@ -9,7 +9,7 @@ import { waitFor } from './support/poll.ts';
 import { expect, test } from './support/test.ts';
 import { keptTexts, randomText, TypingPage } from './support/typing.ts';
 
-const KEYS = 200;
+const KEYS = 80;
 const STOP_EVERY = 10;
 /** Between two keys, ms: more than ten keys a second. */
 const PACE_MS = 60;

@@ -11,14 +11,11 @@ import { measureWrites } from './support/measureWrites.ts';
 import { MycicPage, valuesOf } from './support/mycic.ts';
 import { openStore } from './support/store.ts';
 import { expect, test } from './support/test.ts';
-import { keptTexts, randomText, TypingPage } from './support/typing.ts';
+import { randomText, TypingPage } from './support/typing.ts';
 import { waitFor } from './support/poll.ts';
 
-const TIMES = 20;
 /** As soon after the last key as a crash may come without taking it, ms. */
 const CRASH_AFTER_MS = 50;
-/** Between two keys: several times as fast as anybody types. */
-const PACE_MS = 15;
 
 let profile = '';
 test.beforeEach(async () => {
@@ -30,26 +27,6 @@ test.afterEach(() => rm(profile, { recursive: true, force: true, maxRetries: 3 }
 const median = (times: readonly number[]): number => times[Math.floor(times.length / 2)] ?? Infinity;
 
 const firstPage = async ({ context }: TestBrowser): Promise<Page> => context.pages()[0] ?? context.newPage();
-
-test(`a crash ${CRASH_AFTER_MS} ms after the last key would take characters, ${TIMES} times`, async ({ portal }) => {
-  test.setTimeout(240_000); // 21 starts of the browser, also on a busy machine
-  const typed: string[] = [];
-  for (let time = 0; time < TIMES; time++) {
-    const browser = await openBrowser({ portalPort: portal.port, profile });
-    const typing = new TypingPage(await firstPage(browser));
-    await typing.open();
-    await typing.begin();
-    const text = randomText(5 + Math.floor(Math.random() * 55));
-    await typing.type(text, PACE_MS);
-    await wait(CRASH_AFTER_MS);
-    await killBrowser(browser);
-    typed.unshift(text);
-  }
-  const browser = await openBrowser({ portalPort: portal.port, profile });
-  const store = await openStore(browser);
-  expect(await keptTexts(store)).toEqual(typed);
-  await browser.close();
-});
 
 test('after a crash, what was typed would not be offered on the client’s page', async ({ portal }) => {
   const [trip] = sampleTrips(1);

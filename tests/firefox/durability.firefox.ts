@@ -1,20 +1,17 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expectNothingLost, MATRIX_SEED, MATRIX_TIMES, runKillMatrix, SAFE_MS } from '../e2e/support/killMatrix.ts';
 import { keptTexts, randomText } from '../e2e/support/typing.ts';
 import { startPortal, type PracticePortal } from '../portal/server.ts';
 import { watchBackground } from './support/background.ts';
-import { openFirefox } from './support/browser.ts';
+import { FIREFOX_ENDED_BY, openFirefoxMatrix } from './support/firefoxMatrix.ts';
 import { press } from './support/keys.ts';
 import { open } from './support/open.ts';
 import { openStore } from './support/store.ts';
 import { openTypingPage } from './support/typing.ts';
 
-const TIMES = 5;
-/** As soon after the last key as a crash may come without taking it, ms. */
-const CRASH_AFTER_MS = 50;
 /** As for people it is half a minute. */
 const SUSPEND_AFTER_MS = 400;
 
@@ -29,23 +26,19 @@ afterAll(async () => {
   await rm(profile, { recursive: true, force: true, maxRetries: 3 });
 });
 
-test(`a crash ${CRASH_AFTER_MS} ms after the last key would take characters, ${TIMES} times`, async () => {
-  const typed: string[] = [];
-  for (let time = 0; time < TIMES; time++) {
-    const firefox = await openFirefox({ portalPort: portal.port, profile });
-    const page = await firefox.newPage();
-    await openTypingPage(page);
-    const text = randomText(5 + Math.floor(Math.random() * 55));
-    await press(page, text);
-    await wait(CRASH_AFTER_MS);
-    await firefox.kill();
-    typed.unshift(text);
-  }
-  const firefox = await openFirefox({ portalPort: portal.port, profile });
-  const store = await openStore(firefox);
-  expect(await keptTexts(store)).toEqual(typed);
-  await firefox.close();
-});
+test(
+  `whatever ends in the middle of typing, keys older than ${SAFE_MS} ms would be lost, ${MATRIX_TIMES} times each`,
+  async () => {
+    const lost = await runKillMatrix({
+      open: () => openFirefoxMatrix(portal.port, profile),
+      endsBrowser: FIREFOX_ENDED_BY,
+      times: MATRIX_TIMES,
+      seed: MATRIX_SEED,
+    });
+    expectNothingLost(lost);
+  },
+  60_000 + MATRIX_TIMES * 120_000,
+);
 
 test('a background that Firefox suspends while somebody types would take characters', async () => {
   const { page, firefox } = await open({ preferences: { 'extensions.background.idle.timeout': SUSPEND_AFTER_MS } });

@@ -8,27 +8,11 @@ import { waitFor } from '../e2e/support/poll.ts';
 import { unsnappy } from '../e2e/support/snappy.ts';
 import { keptTexts, randomText } from '../e2e/support/typing.ts';
 import { startPortal } from '../portal/server.ts';
-import { contextOf, sendBidi } from './support/bidi.ts';
-import { EXTENSION_HOST, openFirefox, type TestFirefox } from './support/browser.ts';
+import { openFirefox } from './support/browser.ts';
+import { openExtensionPage } from './support/extensionPage.ts';
 import { press } from './support/keys.ts';
 import { openStore } from './support/store.ts';
 import { openTypingPage } from './support/typing.ts';
-
-/** Runs a script in a page of the extension. */
-async function extensionPage(firefox: TestFirefox): Promise<(script: string) => Promise<unknown>> {
-  const page = await firefox.newPage();
-  const context = contextOf(page.mainFrame());
-  const url = `moz-extension://${EXTENSION_HOST}/popup.html`;
-  await sendBidi(firefox.browser, 'browsingContext.navigate', { context, url, wait: 'complete' });
-  return async (script) => {
-    const { result } = await sendBidi<{ result: { value?: unknown } }>(firefox.browser, 'script.callFunction', {
-      functionDeclaration: script,
-      target: { context },
-      awaitPromise: true,
-    });
-    return result.value;
-  };
-}
 
 /** What Firefox has in its IndexedDB files, which it compresses. */
 async function contentsOfDatabases(folder: string): Promise<string> {
@@ -46,7 +30,7 @@ test('in Firefox, a search of the disk would find what was typed, or the journal
   const profile = await mkdtemp(join(tmpdir(), 'holdfast-firefox-sealed-'));
   const portal = await startPortal();
   const firefox = await openFirefox({ portalPort: portal.port, profile });
-  const inExtension = await extensionPage(firefox);
+  const { run: inExtension } = await openExtensionPage(firefox);
   await inExtension(`async () => {
     window.sealed = 0;
     window.clear = 0;

@@ -73,7 +73,7 @@ export async function fill({ matters, visits, fields, records }: Amount, now: nu
 
 const pick = <T>(of: readonly T[], i: number): T => of[i % of.length] as T;
 
-function markersOf(m: number): Marker[] {
+export function markersOf(m: number): Marker[] {
   const name = `${pick(FIRST, m)} ${pick(LAST, Math.floor(m / FIRST.length))}`;
   return [
     { kind: 'name', value: name },
@@ -82,13 +82,13 @@ function markersOf(m: number): Marker[] {
   ];
 }
 
-function visitOf(visitId: string, portal: string, openedAt: number, title: string): Visit {
+export function visitOf(visitId: string, portal: string, openedAt: number, title: string): Visit {
   const address = `https://onlineservices-servicesenligne.cic.gc.ca/eapp/eapp.do?section=${title.length}`;
   const rest = { frame: '', navigation: 'navigate', signIn: false } as const;
   return { visitId, portal, address, topAddress: address, title, openedAt, ...rest };
 }
 
-function fieldOf(i: number, visit: Visit, m: number): DraftChange {
+export function fieldOf(i: number, visit: Visit, m: number): DraftChange {
   const label = pick(LABELS, i);
   const ordinal = Math.floor(i / LABELS.length);
   const identity: KeptField['identity'] = {

@@ -65,7 +65,7 @@ export async function openBrowser(options: BrowserOptions): Promise<TestBrowser>
 }
 
 /** A throw-away profile. Only in developer mode does an unpacked extension come back after it reloaded itself. */
-async function newProfile(): Promise<string> {
+export async function newProfile(): Promise<string> {
   const profile = await mkdtemp(join(tmpdir(), 'holdfast-chromium-'));
   await mkdir(join(profile, 'Default'));
   await writeFile(join(profile, 'Default/Preferences'), '{"extensions":{"ui":{"developer_mode":true}}}');

@@ -43,7 +43,7 @@ export async function backgroundStopper({ context, extensionId }: TestBrowser): 
 }
 
 /** Processes started with this profile, from Linux' list of processes. */
-async function processesOf(profile: string): Promise<number[]> {
+export async function processesOf(profile: string): Promise<number[]> {
   const ids = (await readdir('/proc')).filter((name) => /^\d+$/.test(name));
   const found = await Promise.all(
     ids.map(async (id) => {

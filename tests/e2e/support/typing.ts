@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import type { KeptField } from '../../../utils/messages/contract.ts';
 import { hosts } from '../../portal/shared/hosts.ts';
 import { readDrafts, type Store } from './store.ts';
 
@@ -29,17 +30,20 @@ export class TypingPage {
   }
 }
 
-const TYPING_PATH = '/eapp/eapp?page=personal';
+export const TYPING_PATH = '/eapp/eapp?page=personal';
 
 export const typingAddress = (client: string): string => `https://${hosts.mycic}${TYPING_PATH}&client=${client}`;
 
 /** What is kept of the answer, newest visit first; '' where a visit has none. */
 export async function keptTexts(store: Store): Promise<string[]> {
   const drafts = await readDrafts(store, TYPING_PATH);
-  return drafts.map(({ fields }) => {
-    const value = fields.find(({ identity }) => identity.label.startsWith('Email'))?.value;
-    return value?.kind === 'text' ? value.text : '';
-  });
+  return drafts.map(({ fields }) => answerOfTyping(fields));
+}
+
+/** The long answer among the kept fields of the typing page. */
+export function answerOfTyping(fields: readonly KeptField[]): string {
+  const value = fields.find(({ identity }) => identity.label.startsWith('Email'))?.value;
+  return value?.kind === 'text' ? value.text : '';
 }
 
 /** Letters and digits from a number, so that a lost or doubled character shows. */
