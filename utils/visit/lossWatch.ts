@@ -143,7 +143,9 @@ export function createLossWatch(options: LossWatchOptions): LossWatch {
     kept.markMissing(fields.map((field) => field.key));
     if (cause && !cause.confirmed && since - cause.at < TEACHES_MS) options.onCleared(cause);
     const known = new Set(fields.map((field) => field.key));
-    const gates = [...(current?.gates ?? []), ...(cause ? answersOf(cause) : [])].filter((gate) => !known.has(gate.key));
+    const gates = [...(current?.gates ?? []), ...(cause ? answersOf(cause) : [])].filter(
+      (gate) => !known.has(gate.key),
+    );
     current = {
       at: since,
       cause: cause ? { kind: 'control', name: cause.name } : current?.offered ? current.cause : { kind: 'page' },
