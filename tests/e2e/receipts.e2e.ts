@@ -60,10 +60,11 @@ test('what was uploaded, sent and shown is on record, and a stranger can check i
     name: 'Documents › Supporting documents › Surname',
     text: 'DIALLO',
   });
-  const answers = await logged('answer');
-  const answer = answers.find(({ facts = [] }) => textOf(facts, 'answer.to') === 'submission');
-  expect(textOf(answer?.facts ?? [], 'said')).toContain('Your enquiry was sent.');
-  expect(textOf(answer?.facts ?? [], 'number')).toBe('W100001');
+  const answer = await waitFor('the answer to the submission', async () =>
+    (await logged('answer')).find(({ facts = [] }) => textOf(facts, 'answer.to') === 'submission'),
+  );
+  expect(textOf(answer.facts ?? [], 'said')).toContain('Your enquiry was sent.');
+  expect(textOf(answer.facts ?? [], 'number')).toBe('W100001');
   await store.close();
 
   const file = testInfo.outputPath('evidence.zip');

@@ -82,7 +82,7 @@ export function openVisit(options: OpenVisitOptions): OpenVisit {
     recorder,
     now,
     later,
-    isStill: async () => stillness.hasOpened() && (await stillness.isStill()),
+    isStill: () => stillness.isStill(),
     gesture: options.gesture,
     screen,
     showsElsewhere: (lost) => showsElsewhere(document, lost),

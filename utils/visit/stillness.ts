@@ -29,8 +29,6 @@ export interface Stillness {
   isStill: () => Promise<boolean>;
   /** When it was last settled whose page this is. */
   confirmedAt: () => number;
-  /** What waited for this document from earlier was taken up: what is missing here is told together with it. */
-  hasOpened: () => boolean;
 }
 
 /** For how long identity and form must have been still before anything of another document is offered. */
@@ -45,7 +43,7 @@ export function createStillness(options: StillnessOptions): Stillness {
   let asking = false;
   later(() => void goOn(), ASK_AGAIN_MS);
   document.defaultView?.addEventListener('load', () => void ask(), { once: true });
-  return { look, isStill, confirmedAt: () => confirmedAt, hasOpened: () => opened };
+  return { look, isStill, confirmedAt: () => confirmedAt };
 
   function look(): void {
     const before = identity.changedAt();
