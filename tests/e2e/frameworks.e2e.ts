@@ -5,6 +5,7 @@ import { FrameworkForm, hands, sample, type Framework } from './support/framewor
 import { holdDialog } from './support/holdDialog.ts';
 import { lossBar } from './support/lossBar.ts';
 import { waitFor } from './support/poll.ts';
+import { openStore } from './support/store.ts';
 import { Statements, statements } from './support/statements.ts';
 import { expect, test } from './support/test.ts';
 
@@ -78,7 +79,12 @@ test('a statement in any rich-text editor would have to be written again', async
   }
 });
 
-test('a choice made in a drawn control would have to be made again', async ({ portalPage: page }) => {
+test('a choice made in a drawn control would have to be made again', async ({
+  browserWithHoldfast,
+  portalPage: page,
+}) => {
+  const store = await openStore(browserWithHoldfast);
+  await page.bringToFront();
   page.setDefaultTimeout(10_000);
   await page.goto(`https://${hosts.webform}${frameworkAddress('drawn')}?client=A`);
   const model = (): Promise<unknown> =>
@@ -110,6 +116,14 @@ test('a choice made in a drawn control would have to be made again', async ({ po
     province: 'Québec',
   };
   expect(await model()).toEqual(filled);
+  // The last choice fired no event: Holdfast sees it when it looks.
+  await waitFor('all to be kept', async () => {
+    const { visits } = await store.ask('listVisits', {});
+    const tabId = visits.find(({ visit }) => visit.address.includes('drawn'))?.tabId ?? -1;
+    const { protection } = await store.ask('tabProtection', { tabId });
+    return (protection?.fields ?? 0) >= Object.keys(filled).length;
+  });
+  await store.close();
   const ways = {
     'drawn anew': () =>
       page.evaluate(() => (window as unknown as { practiceWipe(kind: string): void }).practiceWipe('script')),

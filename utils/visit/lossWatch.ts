@@ -1,10 +1,8 @@
 import type { LossCause } from '../language/codes';
 import type { LostField, Reconciled } from '../loss/reconcile';
-import { shapeOf } from '../forms/group';
 import type { KeptField, KeptTable } from '../messages/contract';
 import { answersPageDialog, EXPLAINS_MS, isAnswer, putsAway, type Gesture } from './gesture';
 import type { Recorder } from './recorder';
-import type { RestoreEnd } from './restoreSession';
 
 /** What disappeared, as it was: enough to bring it back without asking anybody. */
 export interface Loss {
@@ -51,11 +49,8 @@ export interface LossWatch {
   /** A loss that an earlier document left. */
   declare: (loss: Loss) => void;
   current: () => Loss | undefined;
-  /**
-   * The person let it go, or it was restored. What is still missing of it is not announced again;
-   * what went meanwhile and was never told is.
-   */
-  letGo: (stillMissing?: Reconciled, end?: RestoreEnd) => void;
+  /** The person let it go, or it was restored: what is missing now is not announced again. */
+  letGo: (stillMissing?: Reconciled) => void;
   pause: (paused: boolean) => void;
 }
 
@@ -69,7 +64,6 @@ export function createLossWatch(options: LossWatchOptions): LossWatch {
   let cameInstead = false; // other fields appeared while these were missing
   let paused = false;
   let current: Loss | undefined;
-  let told: string[] = []; // of what was announced and never restored: one content each
 
   return { seen, declare, current: () => current, letGo, pause: (value) => (paused = value) };
 
@@ -143,12 +137,13 @@ export function createLossWatch(options: LossWatchOptions): LossWatch {
     kept.markMissing(fields.map((field) => field.key));
     if (cause && !cause.confirmed && since - cause.at < TEACHES_MS) options.onCleared(cause);
     const known = new Set(fields.map((field) => field.key));
+    // What a browser put back untold, and the page emptied after all, is a loss and no answer besides.
     const gates = [...(current?.gates ?? []), ...(cause ? answersOf(cause) : [])].filter(
       (gate) => !known.has(gate.key),
     );
     current = {
       at: since,
-      cause: cause ? { kind: 'control', name: cause.name } : current?.offered ? current.cause : { kind: 'page' },
+      cause: cause ? { kind: 'control', name: cause.name } : { kind: 'page' },
       fields,
       gates,
       rows: result.rows.map(({ row, rows }) => ({ table: row, rows })),
@@ -172,38 +167,27 @@ export function createLossWatch(options: LossWatchOptions): LossWatch {
   }
 
   function declare(loss: Loss): void {
-    const result = recorder.look();
-    const declared = new Set(loss.fields.map((field) => field.key));
-    if (suspected !== '' || result?.lost.some(({ row }) => !declared.has(row.key))) {
+    if (suspected !== '') {
       // Something of this page is missing too: the two are told together, as soon as that is certain.
       current = { ...loss, gates: [...loss.gates, ...(current?.gates ?? [])] };
-      seen(result);
+      seen(recorder.look());
       return;
     }
     current = loss;
-    suspected = signatureOf(result); // what is missing is announced now: not once more, with the bar moving under the pointer
+    suspected = signatureOf(recorder.look()); // what is missing is announced now: not once more, with the bar moving under the pointer
     round++;
     onLoss(loss);
   }
 
-  function letGo(stillMissing?: Reconciled, end?: RestoreEnd): void {
-    const announced = [...(current?.fields ?? []), ...(end?.planned ?? [])].map(contentOf);
-    const restored = new Set((end?.restored ?? []).map(contentOf));
-    told = [...new Set([...told, ...announced])].filter((content) => !restored.has(content));
+  function letGo(stillMissing?: Reconciled): void {
     current = undefined;
+    suspected = signatureOf(stillMissing);
     round++;
-    const isTold = (stillMissing?.lost ?? []).every(({ row }) => told.includes(contentOf(row)));
-    suspected = isTold ? signatureOf(stillMissing) : '';
   }
 }
 
 function isChoice(row: KeptField): boolean {
   return row.value.kind === 'options' || row.value.kind === 'checked';
-}
-
-/** A lost field by what it is and held: its key changes as the page is drawn anew. */
-function contentOf({ identity, value }: KeptField): string {
-  return JSON.stringify([shapeOf(identity), value]);
 }
 
 function signatureOf(result: Reconciled | undefined): string {

@@ -70,11 +70,10 @@ export function openVisit(options: OpenVisitOptions): OpenVisit {
     recorder,
     info,
     onEnd: () => losses.pause(false),
-    letGo: (end) => {
+    letGo: () => {
       ending = true; // what our own restore did teaches nothing about what the person pressed before it
-      losses.letGo(recorder.look(), end);
+      losses.letGo(recorder.look());
       ending = false;
-      options.lookSoon();
     },
     log,
   });

@@ -28,14 +28,7 @@ export interface RestoreSessionOptions {
   now: () => number;
   log: (entry: LogEntry) => void;
   onEnd: () => void;
-  /** It is over, whatever became of it. */
-  letGo: (end: RestoreEnd) => void;
-}
-
-/** What a restore was for, and what of it stands on the page now. */
-export interface RestoreEnd {
-  planned: readonly KeptField[];
-  restored: readonly KeptField[];
+  letGo: () => void;
 }
 
 /** The restore of one document: begun here or in an earlier one, stopped by the person at any time. */
@@ -123,7 +116,6 @@ export function createRestoreSession(options: RestoreSessionOptions): RestoreSes
     if (stopped || job.stopped === true) stopper.abort();
     running = stopper;
     let { added } = job;
-    let restored: KeptField[] = [];
     let halted: Promise<unknown> = Promise.resolve();
     const time = timeFor(stopper);
     const before = new Map(job.before.map((row) => [row.key, row]));
@@ -151,7 +143,6 @@ export function createRestoreSession(options: RestoreSessionOptions): RestoreSes
           return services.send('saveRestore', soFar());
         },
       });
-      restored = outcome.restored.map(({ field }) => field);
       await halted;
       await services.send('endRestore', { jobId: job.jobId });
       if (!over) show(outcome, soFar());
@@ -163,7 +154,7 @@ export function createRestoreSession(options: RestoreSessionOptions): RestoreSes
       time.stop();
       running = undefined;
       halt = undefined;
-      options.letGo({ planned: job.fields, restored });
+      options.letGo();
       options.onEnd();
     }
   }
@@ -214,7 +205,7 @@ export function createRestoreSession(options: RestoreSessionOptions): RestoreSes
       recorder.kept.store(
         ...job.fields.filter((field) => field.order >= 0).map((field) => ({ ...field, missing: true })),
       );
-      options.letGo({ planned: job.fields, restored: [] });
+      options.letGo();
     }
   }
 
