@@ -36,8 +36,15 @@ export function holdSettingsState(ask: typeof send, now: () => number): HoldSett
   const status = signal<HoldSettingsState['status']['value']>('loading');
   const undo = signal<HoldSettingsState['undo']['value']>(null);
 
+  let last: Promise<void> = Promise.resolve();
+
+  /** One change after the other, however fast they come: each is made in what the one before it left. */
+  function attempt(work: () => Promise<void>): Promise<void> {
+    return (last = last.then(() => attemptNow(work)));
+  }
+
   /** One place for the errors of this part of the page: they are said on it. */
-  async function attempt(work: () => Promise<void>): Promise<void> {
+  async function attemptNow(work: () => Promise<void>): Promise<void> {
     try {
       await work();
       const known = await ask('readGuard', {});
@@ -49,10 +56,10 @@ export function holdSettingsState(ask: typeof send, now: () => number): HoldSett
     }
   }
 
-  function change(next: GuardSettings): Promise<void> {
-    const before = settings.value;
+  function change(make: (before: GuardSettings) => GuardSettings): Promise<void> {
     return attempt(async () => {
-      await ask('setGuard', next);
+      const before = (await ask('readGuard', {})).settings;
+      await ask('setGuard', make(before));
       undo.value = () => {
         undo.value = null;
         return attempt(async () => void (await ask('setGuard', before)));
@@ -66,17 +73,19 @@ export function holdSettingsState(ask: typeof send, now: () => number): HoldSett
     status,
     undo,
     load: () => attempt(() => Promise.resolve()),
-    pause: () => change({ ...settings.value, pausedUntil: now() + PAUSE_MS }),
-    resume: () => change({ ...settings.value, pausedUntil: 0 }),
-    askInPortal(portal, wanted) {
-      const portals = Object.fromEntries(Object.entries(settings.value.portals).filter(([id]) => id !== portal));
-      return change({ ...settings.value, portals: wanted === undefined ? portals : { ...portals, [portal]: wanted } });
-    },
-    askFor({ portal, control, section }, wanted) {
-      const others = settings.value.controls.filter((set) => !isOf(set, { portal, control, section }));
-      const own = wanted === undefined ? [] : [{ portal, control, section, ask: wanted }];
-      return change({ ...settings.value, controls: [...others, ...own] });
-    },
+    pause: () => change((before) => ({ ...before, pausedUntil: now() + PAUSE_MS })),
+    resume: () => change((before) => ({ ...before, pausedUntil: 0 })),
+    askInPortal: (portal, wanted) =>
+      change((before) => {
+        const portals = Object.fromEntries(Object.entries(before.portals).filter(([id]) => id !== portal));
+        return { ...before, portals: wanted === undefined ? portals : { ...portals, [portal]: wanted } };
+      }),
+    askFor: ({ portal, control, section }, wanted) =>
+      change((before) => {
+        const others = before.controls.filter((set) => !isOf(set, { portal, control, section }));
+        const own = wanted === undefined ? [] : [{ portal, control, section, ask: wanted }];
+        return { ...before, controls: [...others, ...own] };
+      }),
     forget: ({ facts }) =>
       attempt(async () => {
         for (const fact of facts) await ask('forgetLearned', fact);

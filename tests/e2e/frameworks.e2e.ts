@@ -5,7 +5,7 @@ import { FrameworkForm, hands, sample, type Framework } from './support/framewor
 import { holdDialog } from './support/holdDialog.ts';
 import { lossBar } from './support/lossBar.ts';
 import { waitFor } from './support/poll.ts';
-import { openStore } from './support/store.ts';
+import { openStore, protectionOf } from './support/store.ts';
 import { Statements, statements } from './support/statements.ts';
 import { expect, test } from './support/test.ts';
 
@@ -117,12 +117,8 @@ test('a choice made in a drawn control would have to be made again', async ({
   };
   expect(await model()).toEqual(filled);
   // The last choice fired no event: Holdfast sees it when it looks.
-  await waitFor('all to be kept', async () => {
-    const { visits } = await store.ask('listVisits', {});
-    const tabId = visits.find(({ visit }) => visit.address.includes('drawn'))?.tabId ?? -1;
-    const { protection } = await store.ask('tabProtection', { tabId });
-    return (protection?.fields ?? 0) >= Object.keys(filled).length;
-  });
+  const keptFields = async (): Promise<number> => (await protectionOf(store, 'drawn'))?.fields ?? 0;
+  await waitFor('all to be kept', async () => (await keptFields()) >= Object.keys(filled).length);
   await store.close();
   const ways = {
     'drawn anew': () =>

@@ -4,15 +4,13 @@ import { HostilePage, serve, TRAVEL, TYPED } from './support/hostilePage.ts';
 import { lossBar } from './support/lossBar.ts';
 import { openOwnPage } from './support/ownPage.ts';
 import { waitFor } from './support/poll.ts';
-import { openStore, readDrafts, type Store } from './support/store.ts';
+import { openStore, protectionOf, readDrafts, type Store } from './support/store.ts';
 import { expect, test } from './support/test.ts';
 import { keptTexts } from './support/webform.ts';
 
 /** How the toolbar, the popup and the workbench say that a page stands. */
 async function standingOf(store: Store, { path }: HostilePage): Promise<string> {
-  const { visits } = await store.ask('listVisits', {});
-  const tabId = visits.find(({ visit }) => visit.address.endsWith(path))?.tabId ?? -1;
-  const { protection } = await store.ask('tabProtection', { tabId });
+  const protection = await protectionOf(store, path);
   return `${protection?.state ?? ''} ${protection?.why ?? ''}`.trim();
 }
 

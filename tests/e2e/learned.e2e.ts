@@ -75,20 +75,28 @@ test('a button that wiped once would wipe again unasked; paused or forgotten, it
 
   // What is set holds on the open page at once; what is set for a control wins over its portal.
   const portal = settings.getByRole('combobox', { name: /^IRCC web form/ });
-  const set = async (choose: () => Promise<unknown>): Promise<void> => {
+  const kept = async (): Promise<unknown> => {
+    const { portals, controls } = (await store.ask('readGuard', {})).settings;
+    return [...Object.values(portals), ...controls.map(({ ask }) => ask)];
+  };
+  const set = async (choose: () => Promise<unknown>, isKept: unknown): Promise<void> => {
     await records.bringToFront();
     await choose();
+    await expect.poll(kept).toEqual(isKept);
     await page.bringToFront();
     await form.typeContact();
     await search.click();
   };
-  await set(() => own.selectOption('Never ask'));
+  await set(() => own.selectOption('Never ask'), ['never']);
   await waitFor('it to pass', isEmpty);
-  await set(() => portal.selectOption('Ask from 10 fields on').then(() => own.selectOption('Always ask')));
+  await set(
+    () => portal.selectOption('Ask from 10 fields on').then(() => own.selectOption('Always ask')),
+    [10, 'always'],
+  );
   await dialog.keep();
-  await set(() => own.selectOption('Ask when something would be lost'));
+  await set(() => own.selectOption('Ask when something would be lost'), [10]);
   await waitFor('five fields to be too few to ask about', isEmpty);
-  await set(() => settings.getByRole('button', { name: 'Undo' }).click());
+  await set(() => settings.getByRole('button', { name: 'Undo' }).click(), [10, 'always']);
   await dialog.keep();
   expect(await isEmpty()).toBe(false);
 });

@@ -4,9 +4,11 @@ import { GuardSettings } from '../messages/contract';
 import { GUARD_KEY } from '../messages/guardKey';
 import type { Handlers } from '../messages/serve';
 import { BY_FIRM, readPolicy } from '../settings/policy';
+import { createTurns } from './inTurn';
 import type { Store } from './store';
 
 const UNSET: GuardSettings = { pausedUntil: 0, portals: {}, controls: [] };
+const turns = createTurns(); // what was read may not be written over what was set meanwhile
 type Answered = 'askGuard' | 'pointAt' | 'readGuard' | 'setGuard' | 'forgetLearned' | 'relearn';
 
 /** What the person set about holds, and what was learned about controls. */
@@ -33,7 +35,7 @@ export function guardHandlers({ disk, memory }: { disk: Store; memory: Store }):
     async setGuard(settings) {
       const { off } = await readPolicy();
       if (off.includes('pauseHolds') && settings.pausedUntil > Date.now()) throw new Error(BY_FIRM);
-      await browser.storage.local.set({ [GUARD_KEY]: { ...settings, changed: Date.now() } });
+      await turns(GUARD_KEY, () => write(settings));
       return {};
     },
     async forgetLearned(fact) {
@@ -56,6 +58,10 @@ async function readSettings(): Promise<GuardSettings> {
 }
 
 /** Pages listen to the key; a new time in it makes them ask. */
-async function tellPages(): Promise<void> {
-  await browser.storage.local.set({ [GUARD_KEY]: { ...(await readSettings()), changed: Date.now() } });
+function tellPages(): Promise<void> {
+  return turns(GUARD_KEY, async () => write(await readSettings()));
+}
+
+function write(settings: GuardSettings): Promise<void> {
+  return browser.storage.local.set({ [GUARD_KEY]: { ...settings, changed: Date.now() } });
 }

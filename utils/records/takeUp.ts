@@ -1,18 +1,27 @@
-import { foldJournals } from './journal';
+import { readPolicy } from '../settings/policy';
 import { readSettings } from '../settings/settings';
+import { foldJournals } from './journal';
+import { foldLogs } from './foldLogs';
 import { removeOld } from './retention';
 import type { Evidence } from './sealed/evidence';
 import type { Store } from './store';
 import type { Vault } from './vault/vault';
 
 /** Reads what the last run left behind. Never rejects: pages must be able to open even when the store cannot. */
-export async function takeUp(store: Store, vault: Vault, evidence: Evidence, now: number): Promise<void> {
+export async function takeUp(store: Store, vault: Vault, evidence: Evidence): Promise<void> {
+  await foldJournals(store, vault);
+  await foldLogs(store, evidence, vault);
+}
+
+/**
+ * Removes what is kept for longer than was set. Nobody waits for it, and it waits until the browser has told the
+ * organization's policy: what a firm keeps for ten years must not go by anybody's 30 days. Never rejects.
+ */
+export async function retire(store: Store, evidence: Evidence, now: number): Promise<void> {
   try {
-    await foldJournals(store, vault);
-    const erased = (visitId: string): Promise<void> => evidence.erase(visitId, 'retention.age@1');
-    await removeOld(store, now, (await readSettings()).keepDays, erased);
+    const { keepDays } = await readSettings(readPolicy());
+    await removeOld(store, now, keepDays, (visitId) => evidence.erase(visitId, 'retention.age@1'));
   } catch (error) {
-    // Whoever writes next is told by the store itself; the journals stay where they are.
-    console.error('Holdfast could not take up what the last run left behind.', error);
+    console.error('Holdfast could not remove what is old; it is tried again at the next start.', error);
   }
 }

@@ -26,18 +26,48 @@ export const BY_FIRM = 'Your organization has switched this off.';
 export const LONGEST_DAYS = 36_500;
 const MOST_SITES = 200;
 
-/** Nothing is set where nobody manages this browser. */
+/** What the browser told of the policy the last time. */
+export const LAST_POLICY = 'lastPolicy';
+/** A browser that has its policy answers within this time. */
+const PATIENCE_MS = 300;
+let told = false; // the browser told its policy since this page or background started
+let patience: Promise<void> | undefined;
+
+/**
+ * Nothing is set where nobody manages this browser. For what must go by the policy: Chromium answers this only some
+ * seconds after its start, for whoever is not managed, too (seen: 3 to 8 s; w3c/webextensions#547).
+ */
 export async function readPolicy(): Promise<Policy> {
   return parsePolicy(await readManaged());
 }
 
+/** The same without waiting for that: until the browser tells its policy, the last one it told holds. */
+export async function policyForNow(): Promise<Policy> {
+  const managed = readManaged();
+  if (told) return parsePolicy(await managed);
+  patience ??= new Promise((resolve) => setTimeout(resolve, PATIENCE_MS));
+  return parsePolicy(await Promise.race([managed, patience.then(lastTold)]));
+}
+
 /** Firefox rejects where no policy file names the extension. */
 async function readManaged(): Promise<unknown> {
+  let managed: unknown;
   try {
-    return await browser.storage.managed.get();
+    managed = await browser.storage.managed.get();
   } catch {
-    return {}; // not managed, which is the usual case
+    managed = {}; // not managed, which is the usual case
   }
+  if (!told && !isSame(managed, await lastTold())) await browser.storage.local.set({ [LAST_POLICY]: managed });
+  told = true;
+  return managed;
+}
+
+async function lastTold(): Promise<unknown> {
+  return (await browser.storage.local.get(LAST_POLICY))[LAST_POLICY] ?? {};
+}
+
+function isSame(a: unknown, b: unknown): boolean {
+  return JSON.stringify(parsePolicy(a)) === JSON.stringify(parsePolicy(b));
 }
 
 /** What is not understood is not set: a misspelt policy must not stop a page, nor loosen anything else. */

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { isDays, readPolicy, type Policy } from './policy';
+import { isDays, LAST_POLICY, policyForNow, type Policy } from './policy';
 
 /** What a person chooses for this computer. */
 export interface Chosen {
@@ -24,8 +24,9 @@ export const KEEP_CHOICES: readonly number[] = [30, 90, 180, 365, 730, 2555];
 const KEY = 'settings';
 const LONGEST_LOCK = 1_440; // minutes: a day
 
-export async function readSettings(): Promise<Settings> {
-  const [chosen, policy] = await Promise.all([readChosen(), readPolicy()]);
+/** @param given the policy, where what was known of it the last time will not do */
+export async function readSettings(given: Promise<Policy> = policyForNow()): Promise<Settings> {
+  const [chosen, policy] = await Promise.all([readChosen(), given]);
   const { language = chosen.language, keepDays = chosen.keepDays } = policy;
   return { ...chosen, language, keepDays, policy };
 }
@@ -42,7 +43,8 @@ export async function changeSettings(change: Partial<Chosen>): Promise<void> {
 /** Calls back whenever a setting was changed, in whichever page or by the organization. */
 export function watchSettings(changed: (settings: Settings) => void): void {
   browser.storage.onChanged.addListener((changes, area) => {
-    if ((area === 'local' && KEY in changes) || area === 'managed') void readSettings().then(changed);
+    const ours = area === 'local' && (KEY in changes || LAST_POLICY in changes);
+    if (ours || area === 'managed') void readSettings().then(changed);
   });
 }
 

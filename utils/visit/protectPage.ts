@@ -10,6 +10,7 @@ import { lastingAddress, screenName } from './describeVisit';
 import type { Gesture } from './gesture';
 import { createGuardKnowledge } from './guardKnowledge';
 import { guardPage } from './guardPage';
+import { createLookBudget } from './lookBudget';
 import { openVisit } from './openVisit';
 import type { OpenVisit } from './openVisitOptions';
 import { createPageCalm } from './pageCalm';
@@ -33,7 +34,6 @@ export interface ProtectOptions {
 const SCREEN_NOTICE_MS = 6_000;
 const LOOK_SOON_MS = 30; // after the page's own handlers and their first render
 const LOOK_AGAIN_MS = 400; // late renders, effects, debounced writes
-const LOOK_COST_FACTOR = 8; // looking at the form may take at most this share of the time
 
 /** Protects one document: keeps what is entered, holds what wipes, notices what is lost, brings it back. */
 export function protectPage(options: ProtectOptions): void {
@@ -57,7 +57,7 @@ export function protectPage(options: ProtectOptions): void {
   let listeners = new AbortController();
   let lookTimer: number | undefined;
   let structureChanged = true;
-  let lastCost = 0;
+  const budget = createLookBudget(() => window.performance.now());
   let watch: PageWatch | undefined;
 
   signal.addEventListener('abort', () => {
@@ -197,7 +197,7 @@ export function protectPage(options: ProtectOptions): void {
 
   function lookSoon(ms: number): void {
     if (lookTimer !== undefined || signal.aborted) return;
-    lookTimer = window.setTimeout(look, Math.max(ms, lastCost * LOOK_COST_FACTOR));
+    lookTimer = window.setTimeout(look, Math.max(ms, budget.wait()));
   }
 
   function look(): void {
@@ -216,7 +216,7 @@ export function protectPage(options: ProtectOptions): void {
     } catch (error) {
       visit.fail(error); // a page that cannot be looked at is still listened to
     }
-    lastCost = window.performance.now() - started;
+    budget.spent(window.performance.now() - started);
   }
 
   function refreshStructure(): void {

@@ -49,3 +49,10 @@ export async function readDrafts(store: Store, address: string): Promise<NonNull
   );
   return drafts.filter((draft) => draft !== null);
 }
+
+/** How the open page whose address contains `address` stands: what toolbar, popup and workbench show of it. */
+export async function protectionOf(store: Store, address: string): Promise<Output<'tabProtection'>['protection']> {
+  const { visits } = await store.ask('listVisits', {});
+  const tabId = visits.find(({ visit }) => visit.address.includes(address))?.tabId;
+  return tabId === undefined ? null : (await store.ask('tabProtection', { tabId })).protection;
+}

@@ -57,3 +57,17 @@ it('what is forgotten is gone, and comes back by Undo', async () => {
   await state.undo.value?.();
   expect(facts).toHaveLength(3);
 });
+
+it('a second setting, chosen before the first was kept, would take the first one back', async () => {
+  const { ask, settings } = background([fact('held')]);
+  const state = holdSettingsState(ask, () => 0);
+  await state.load();
+  const [known] = state.controls.value;
+  if (!known) throw new Error('The control that was asked about is not shown.');
+  await Promise.all([state.askInPortal('ircc-pr-portal', 10), state.askFor(known, 'always'), state.pause()]);
+  expect(settings()).toMatchObject({
+    portals: { 'ircc-pr-portal': 10 },
+    controls: [{ ask: 'always' }],
+    pausedUntil: 600_000,
+  });
+});

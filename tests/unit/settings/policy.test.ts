@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { beforeEach, expect, it } from 'vitest';
+import { beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { parsePolicy } from '../../../utils/settings/policy';
 import { changeSettings, DEFAULTS, readSettings } from '../../../utils/settings/settings';
@@ -35,6 +35,25 @@ it('what the organization set would give way to what the person chose, or change
 it('a browser without any policy would have no settings', async () => {
   fakeBrowser.storage.managed.get = () => Promise.reject(new Error('Managed storage manifest not found'));
   expect(await readSettings()).toEqual({ ...DEFAULTS, policy: NOTHING });
+});
+
+it('a browser that tells its policy late would keep everything waiting, or have what is deleted go by an older one', async () => {
+  vi.resetModules(); // as a browser starts: nothing was told yet
+  const { readPolicy } = await import('../../../utils/settings/policy');
+  const { readSettings, watchSettings } = await import('../../../utils/settings/settings');
+  await fakeBrowser.storage.local.set({ lastPolicy: { keepDays: 30 } });
+  const { promise, resolve } = Promise.withResolvers<Record<string, unknown>>();
+  fakeBrowser.storage.managed.get = () => promise;
+  const changed = vi.fn();
+  watchSettings(changed);
+
+  expect(await readSettings()).toMatchObject({ keepDays: 30 });
+  const forDeleting = readSettings(readPolicy());
+  expect(await Promise.race([forDeleting, 'waits'])).toBe('waits');
+  resolve({ keepDays: 3_650 });
+  expect(await forDeleting).toMatchObject({ keepDays: 3_650 });
+  await vi.waitFor(() => expect(changed).toHaveBeenLastCalledWith(expect.objectContaining({ keepDays: 3_650 })));
+  expect(await readSettings()).toMatchObject({ keepDays: 3_650 });
 });
 
 it('Chromium would be told of other settings than those that are read', () => {
