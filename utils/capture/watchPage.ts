@@ -7,6 +7,8 @@ import { findIn, localNameOf, matches } from '../forms/plain';
 
 /** What capture tells: which control may have changed, and when the page should be looked at again. */
 export interface PageWatcher {
+  /** Somebody types, pastes or deletes: the page has not done it yet. */
+  beforeEdit: (control: Element) => void;
   /** A control fired an event; `person` when no script made it. */
   changed: (control: Element, person: boolean) => void;
   /** The value of a control may have changed without an event. */
@@ -49,6 +51,10 @@ export function watchPage({ window, signal, watcher }: WatchOptions): PageWatch 
     const target = innermostTarget(event);
     if (target) watcher.changed(target, event.isTrusted);
   };
+  const onBeforeEdit = (event: Event): void => {
+    const target = innermostTarget(event);
+    if (target) watcher.beforeEdit(target);
+  };
   const onActed = (event: Event): void => {
     if (!event.isTrusted || isTyping(event)) return;
     const target = innermostTarget(event);
@@ -63,6 +69,7 @@ export function watchPage({ window, signal, watcher }: WatchOptions): PageWatch 
     window.addEventListener(type, onValue, capture);
     window.addEventListener(type, onValue, { passive: true, signal });
   }
+  window.addEventListener('beforeinput', onBeforeEdit, capture);
   for (const type of ['click', 'keyup', 'drop', 'paste']) window.addEventListener(type, onActed, capture);
   window.addEventListener('focusout', (event) => settle(event, watcher), capture);
   window.addEventListener('reset', () => watcher.lookAgain(false), capture);
@@ -119,6 +126,7 @@ export function watchPage({ window, signal, watcher }: WatchOptions): PageWatch 
     watchRoot(root) {
       if (watched.has(root)) return;
       watched.add(root);
+      root.addEventListener('beforeinput', onBeforeEdit, capture);
       for (const type of ['input', 'change']) root.addEventListener(type, onValue, capture);
       root.addEventListener('focusout', (event) => settle(event, watcher), capture);
       root.addEventListener(WROTE, (event) => wrote(event, watcher), capture);

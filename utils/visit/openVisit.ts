@@ -8,13 +8,13 @@ import { KeptForm } from './keptForm';
 import { clearsLesson, isKnown, lessonOf, type Lesson } from './learnFrom';
 import { openLog } from './openLog';
 import { createCommitWatch } from './commitWatch';
+import { createCorrections } from './corrections';
 import { createLossDesk } from './lossDesk';
 import { createLossWatch, type Loss } from './lossWatch';
 import { newId } from './newId';
 import { openingOf } from './openingOf';
 import { createProtectionReport } from './protectionReport';
 import { createRecorder } from './recorder';
-import { runNext } from './runNext';
 import { createRestoreSession } from './restoreSession';
 import { createSettledLog } from './settledLog';
 import { createStillness } from './stillness';
@@ -58,6 +58,7 @@ export function openVisit(options: OpenVisitOptions): OpenVisit {
   const recorder = createRecorder(form, kept, screen, (found) => {
     if (!isBlind() && !restore.running() && !ending) learn(lessonOf(found, options.gesture(), now()));
   });
+  const corrections = createCorrections((control, wasBlank) => !closed && recorder.corrected(control, wasBlank));
   const commits = createCommitWatch({
     ...{ document, form, recorder, screen, now },
     onCommit: ({ control, section }) => learn({ control, section, what: 'adds' }),
@@ -81,7 +82,8 @@ export function openVisit(options: OpenVisitOptions): OpenVisit {
     recorder,
     now,
     later,
-    isStill: () => stillness.isStill(),
+    // What waits from earlier is told with it: one bar, one restore.
+    isStill: async () => (await stillness.isStill()) && stillness.hasOpened(),
     gesture: options.gesture,
     screen,
     showsElsewhere: (lost) => showsElsewhere(document, lost),
@@ -124,13 +126,14 @@ export function openVisit(options: OpenVisitOptions): OpenVisit {
       if (isBlind() || restore.writing()) return;
       if (person) {
         const wasBlank = recorder.changed(control, 'input');
-        runNext(() => !closed && recorder.corrected(control, wasBlank)); // a mask may put it right a moment later
+        corrections.edited(control, wasBlank);
         history.touched(form.fieldOf(control)?.key);
         unsaved++;
       } else if (!restore.running()) {
         adopt(control);
       }
     },
+    beforeEdit: corrections.beforeEdit,
     suspected(control) {
       if (isBlind() || restore.running()) return;
       adopt(control);

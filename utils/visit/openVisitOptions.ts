@@ -38,6 +38,8 @@ export interface OpenVisit {
   readonly info: Visit;
   readonly recorder: Recorder;
   look: () => void;
+  /** Somebody is about to change what stands in a control. */
+  beforeEdit: (control: Element) => void;
   changed: (control: Element, person: boolean) => void;
   suspected: (control: Element) => void;
   settled: (control: Element) => void;

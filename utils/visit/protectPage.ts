@@ -141,6 +141,7 @@ export function protectPage(options: ProtectOptions): void {
       window,
       signal: bound,
       watcher: {
+        beforeEdit: (control) => visit.beforeEdit(control),
         changed: (control, person) => {
           if (inPage.owns(control)) return;
           const confirmed = gesture?.confirmed === true && now() - gesture.at < 1_000 && gesture.element === control;

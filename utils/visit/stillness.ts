@@ -29,21 +29,26 @@ export interface Stillness {
   isStill: () => Promise<boolean>;
   /** When it was last settled whose page this is. */
   confirmedAt: () => number;
+  /** It was asked what waits for this page from earlier; true also where nobody answers. */
+  hasOpened: () => boolean;
 }
 
 /** For how long identity and form must have been still before anything of another document is offered. */
 const SETTLED_MS = 1_500;
 const ASK_AGAIN_MS = 300;
+/** A background that does not say within this time what waits from earlier does not hold back what was lost here. */
+const OPENS_WITHIN_MS = 5_000;
 
 /** Waits for a document to say whose it is, and asks again after every change. */
 export function createStillness(options: StillnessOptions): Stillness {
   const { document, info, outbox, identity, calm, services, now, later, isClosed } = options;
   let confirmedAt = now();
   let opened = false;
+  let openingSince = Infinity;
   let asking = false;
   later(() => void goOn(), ASK_AGAIN_MS);
   document.defaultView?.addEventListener('load', () => void ask(), { once: true });
-  return { look, isStill, confirmedAt: () => confirmedAt };
+  return { look, isStill, confirmedAt: () => confirmedAt, hasOpened };
 
   function look(): void {
     const before = identity.changedAt();
@@ -73,6 +78,7 @@ export function createStillness(options: StillnessOptions): Stillness {
       const ready = opened ? await isStill() : (await resumesAtOnce()) || (await isStill());
       if (ready && !isClosed()) {
         confirmedAt = askedAt;
+        openingSince = Math.min(openingSince, now());
         await options.onStill(!opened);
         opened = true;
       }
@@ -81,6 +87,10 @@ export function createStillness(options: StillnessOptions): Stillness {
     } finally {
       asking = false;
     }
+  }
+
+  function hasOpened(): boolean {
+    return opened || now() - openingSince > OPENS_WITHIN_MS;
   }
 
   async function isStill(): Promise<boolean> {

@@ -49,7 +49,7 @@ it('a browser that tells its policy late would keep everything waiting, or have 
 
   expect(await readSettings()).toMatchObject({ keepDays: 30 });
   const forDeleting = readSettings(readPolicy());
-  expect(await Promise.race([forDeleting, 'waits'])).toBe('waits');
+  expect(await Promise.race([forDeleting, Promise.resolve('waits')])).toBe('waits');
   resolve({ keepDays: 3_650 });
   expect(await forDeleting).toMatchObject({ keepDays: 3_650 });
   await vi.waitFor(() => expect(changed).toHaveBeenLastCalledWith(expect.objectContaining({ keepDays: 3_650 })));
