@@ -1,5 +1,5 @@
 import { signal, type Signal } from '@preact/signals';
-import type { Ask, GuardSettings, Learned } from '../../utils/messages/contract';
+import type { Ask, GuardChange, GuardSettings, Learned } from '../../utils/messages/contract';
 import type { send } from '../../utils/messages/send';
 
 const PAUSE_MS = 10 * 60_000;
@@ -36,15 +36,8 @@ export function holdSettingsState(ask: typeof send, now: () => number): HoldSett
   const status = signal<HoldSettingsState['status']['value']>('loading');
   const undo = signal<HoldSettingsState['undo']['value']>(null);
 
-  let last: Promise<void> = Promise.resolve();
-
-  /** One change after the other, however fast they come: each is made in what the one before it left. */
-  function attempt(work: () => Promise<void>): Promise<void> {
-    return (last = last.then(() => attemptNow(work)));
-  }
-
   /** One place for the errors of this part of the page: they are said on it. */
-  async function attemptNow(work: () => Promise<void>): Promise<void> {
+  async function attempt(work: () => Promise<void>): Promise<void> {
     try {
       await work();
       const known = await ask('readGuard', {});
@@ -56,13 +49,12 @@ export function holdSettingsState(ask: typeof send, now: () => number): HoldSett
     }
   }
 
-  function change(make: (before: GuardSettings) => GuardSettings): Promise<void> {
+  function change(part: GuardChange): Promise<void> {
     return attempt(async () => {
-      const before = (await ask('readGuard', {})).settings;
-      await ask('setGuard', make(before));
+      const back = await ask('changeGuard', part);
       undo.value = () => {
         undo.value = null;
-        return attempt(async () => void (await ask('setGuard', before)));
+        return attempt(async () => void (await ask('changeGuard', back)));
       };
     });
   }
@@ -73,19 +65,11 @@ export function holdSettingsState(ask: typeof send, now: () => number): HoldSett
     status,
     undo,
     load: () => attempt(() => Promise.resolve()),
-    pause: () => change((before) => ({ ...before, pausedUntil: now() + PAUSE_MS })),
-    resume: () => change((before) => ({ ...before, pausedUntil: 0 })),
-    askInPortal: (portal, wanted) =>
-      change((before) => {
-        const portals = Object.fromEntries(Object.entries(before.portals).filter(([id]) => id !== portal));
-        return { ...before, portals: wanted === undefined ? portals : { ...portals, [portal]: wanted } };
-      }),
+    pause: () => change({ pausedUntil: now() + PAUSE_MS }),
+    resume: () => change({ pausedUntil: 0 }),
+    askInPortal: (portal, wanted) => change({ portals: { [portal]: wanted ?? null } }),
     askFor: ({ portal, control, section }, wanted) =>
-      change((before) => {
-        const others = before.controls.filter((set) => !isOf(set, { portal, control, section }));
-        const own = wanted === undefined ? [] : [{ portal, control, section, ask: wanted }];
-        return { ...before, controls: [...others, ...own] };
-      }),
+      change({ controls: [{ portal, control, section, ask: wanted ?? null }] }),
     forget: ({ facts }) =>
       attempt(async () => {
         for (const fact of facts) await ask('forgetLearned', fact);

@@ -268,6 +268,16 @@ export const GuardSettings = z.object({
 });
 export type GuardSettings = z.infer<typeof GuardSettings>;
 
+/** One change of it: what is left out stays; `ask: null` is "as Holdfast does by itself". */
+export const GuardChange = z.object({
+  pausedUntil: z.optional(Time),
+  portals: z.optional(z.record(Id, z.nullable(Ask))),
+  controls: z.optional(
+    z.array(z.object({ portal: Id, control: Words, section: Words, ask: z.nullable(Ask) })).check(z.maxLength(1_000)),
+  ),
+});
+export type GuardChange = z.infer<typeof GuardChange>;
+
 export const Protection = z.object({
   state: z.enum(['protected', 'partly', 'attention', 'off']),
   /** A code for the language files; '' where there is nothing to say. */
@@ -487,6 +497,8 @@ export const contract = {
   deleteVisit: extension(z.object({ visitId: Id }), Nothing),
   readGuard: extension(Nothing, z.object({ settings: GuardSettings, learned: z.array(Learned) })),
   setGuard: extension(GuardSettings, Nothing),
+  /** Answers with the change that takes it back. */
+  changeGuard: extension(GuardChange, GuardChange),
   forgetLearned: extension(Learned, Nothing),
   /** Takes a forgotten fact back. */
   relearn: extension(Learned, Nothing),

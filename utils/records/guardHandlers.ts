@@ -4,12 +4,13 @@ import { GuardSettings } from '../messages/contract';
 import { GUARD_KEY } from '../messages/guardKey';
 import type { Handlers } from '../messages/serve';
 import { BY_FIRM, readPolicy } from '../settings/policy';
+import { applyGuardChange } from './guardChange';
 import { createTurns } from './inTurn';
 import type { Store } from './store';
 
 const UNSET: GuardSettings = { pausedUntil: 0, portals: {}, controls: [] };
-const turns = createTurns(); // what was read may not be written over what was set meanwhile
-type Answered = 'askGuard' | 'pointAt' | 'readGuard' | 'setGuard' | 'forgetLearned' | 'relearn';
+const turns = createTurns(); // who reads sees all that was set before, and writes over nothing that was set meanwhile
+type Answered = 'askGuard' | 'pointAt' | 'readGuard' | 'setGuard' | 'changeGuard' | 'forgetLearned' | 'relearn';
 
 /** What the person set about holds, and what was learned about controls. */
 export function guardHandlers({ disk, memory }: { disk: Store; memory: Store }): Pick<Handlers, Answered> {
@@ -17,7 +18,7 @@ export function guardHandlers({ disk, memory }: { disk: Store; memory: Store }):
     async askGuard(_nothing, from) {
       const learned = await disk.learnedFor(from.portal);
       const own = from.incognito ? await memory.learnedFor(from.portal) : [];
-      return { settings: await readSettings(), learned: [...learned, ...own] };
+      return { settings: await turns(GUARD_KEY, readSettings), learned: [...learned, ...own] };
     },
     async pointAt(control, { portal, incognito }) {
       const store = incognito ? memory : disk;
@@ -30,14 +31,22 @@ export function guardHandlers({ disk, memory }: { disk: Store; memory: Store }):
     },
     async readGuard() {
       const learned = [...(await disk.allLearned()), ...(await memory.allLearned())];
-      return { settings: await readSettings(), learned };
+      return { settings: await turns(GUARD_KEY, readSettings), learned };
     },
     async setGuard(settings) {
-      const { off } = await readPolicy();
-      if (off.includes('pauseHolds') && settings.pausedUntil > Date.now()) throw new Error(BY_FIRM);
-      await turns(GUARD_KEY, () => write(settings));
+      await turns(GUARD_KEY, async () => {
+        await checkPause(settings.pausedUntil);
+        await write(settings);
+      });
       return {};
     },
+    changeGuard: (change) =>
+      turns(GUARD_KEY, async () => {
+        await checkPause(change.pausedUntil);
+        const { next, back } = applyGuardChange(await readSettings(), change);
+        await write(next);
+        return back;
+      }),
     async forgetLearned(fact) {
       await Promise.all([disk.forget(fact), memory.forget(fact)]);
       await tellPages();
@@ -49,6 +58,11 @@ export function guardHandlers({ disk, memory }: { disk: Store; memory: Store }):
       return {};
     },
   };
+}
+
+/** Only where a pause begins: the policy can take seconds to come, and everything else waits for its turn. */
+async function checkPause(until = 0): Promise<void> {
+  if (until > Date.now() && (await readPolicy()).off.includes('pauseHolds')) throw new Error(BY_FIRM);
 }
 
 /** What cannot be read counts as not set: a damaged setting must not switch the guard off. */

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { holdSettingsState } from '../../../components/settings/holdSettingsState';
-import type { GuardSettings, Learned } from '../../../utils/messages/contract';
+import type { GuardChange, GuardSettings, Learned } from '../../../utils/messages/contract';
+import { applyGuardChange } from '../../../utils/records/guardChange';
 import type { send } from '../../../utils/messages/send';
 
 /** A background that keeps settings and facts as the real one does. */
@@ -8,9 +9,13 @@ function background(learned: Learned[]) {
   let settings: GuardSettings = { pausedUntil: 0, portals: {}, controls: [] };
   const facts = [...learned];
   const ask = (name: string, input: unknown): Promise<unknown> => {
-    if (name === 'setGuard') settings = input as GuardSettings;
     if (name === 'forgetLearned') facts.splice(facts.indexOf(input as Learned), 1);
     if (name === 'relearn') facts.push(input as Learned);
+    if (name === 'changeGuard') {
+      const { next, back } = applyGuardChange(settings, input as GuardChange);
+      settings = next;
+      return Promise.resolve(back);
+    }
     return Promise.resolve(name === 'readGuard' ? { settings, learned: [...facts] } : {});
   };
   return { ask: ask as typeof send, settings: () => settings, facts };
