@@ -3,11 +3,11 @@ import type { Language } from '../../utils/language/en';
 import { changeSettings, LOCK_CHOICES, type Settings } from '../../utils/settings/settings';
 import { Button } from '../shared/Button';
 import { Choose } from '../shared/Choose';
-import { CopyButton } from '../shared/CopyButton';
 import styles from './Lock.module.css';
 import type { LockState } from './lockState';
 import { NewPassphrase } from './NewPassphrase';
 import { PassphraseField } from './PassphraseField';
+import { RecoveryCode } from './RecoveryCode';
 import { useTry } from './useTry';
 
 interface LockSettingsProps {
@@ -26,6 +26,7 @@ export function LockSettings({ lock, settings, language }: LockSettingsProps) {
   const end = () => setDoing('nothing');
   if (lock.state.value === null || lock.state.value === 'locked') return null;
   const isSet = lock.state.value === 'open';
+  const byFirm = settings.policy.lockRequired;
   const toggle = (next: Doing) => () => {
     setRemoved(false);
     setDoing(doing === next ? 'nothing' : next);
@@ -34,7 +35,8 @@ export function LockSettings({ lock, settings, language }: LockSettingsProps) {
     <section aria-labelledby="lock" class={styles.lock}>
       <h2 id="lock">{words.title}</h2>
       {lock.code.value !== '' && <RecoveryCode lock={lock} language={language} />}
-      <p class="lead">{isSet ? words.isOn : words.none}</p>
+      <p class="lead">{isSet ? words.isOn : byFirm ? words.requiredLead : words.none}</p>
+      {isSet && byFirm && <p class={styles.hint}>{words.byFirm}</p>}
       {!isSet && <p class="lead">{words.forgotten}</p>}
       {lock.recovered.value && <p>{words.setAnew}</p>}
       {isSet && (
@@ -62,9 +64,11 @@ export function LockSettings({ lock, settings, language }: LockSettingsProps) {
             <Button tone="plain" expanded={doing === 'change'} onPress={toggle('change')}>
               {words.change}
             </Button>
-            <Button tone="plain" expanded={doing === 'remove'} onPress={toggle('remove')}>
-              {words.remove}
-            </Button>
+            {!byFirm && (
+              <Button tone="plain" expanded={doing === 'remove'} onPress={toggle('remove')}>
+                {words.remove}
+              </Button>
+            )}
           </>
         )}
       </div>
@@ -83,7 +87,7 @@ export function LockSettings({ lock, settings, language }: LockSettingsProps) {
           onDone={end}
         />
       )}
-      {doing === 'remove' && isSet && (
+      {doing === 'remove' && isSet && !byFirm && (
         <Remove
           lock={lock}
           language={language}
@@ -121,28 +125,5 @@ function Remove({ lock, language, onDone }: { lock: LockState; language: Languag
         {trying.said}
       </p>
     </form>
-  );
-}
-
-/** Shown once, until the person says that it is kept. */
-function RecoveryCode({ lock, language }: { lock: LockState; language: Language }) {
-  const words = language.lock;
-  return (
-    <div class={styles.code} role="group" aria-labelledby="code">
-      <h3 id="code">{words.codeTitle}</h3>
-      <p>{words.codeLead}</p>
-      <p>
-        <code>{lock.code.value}</code>
-      </p>
-      <div class={styles.buttons}>
-        <CopyButton text={lock.code.value} label={words.copy} copied={language.pages.copied} />
-        <Button tone="plain" onPress={() => window.print()}>
-          {words.print}
-        </Button>
-        <Button tone="primary" onPress={() => (lock.code.value = '')}>
-          {words.noted}
-        </Button>
-      </div>
-    </div>
   );
 }

@@ -9,7 +9,7 @@ import type { BackupState } from '../backup/backupState';
 import { DeleteEverything } from '../lock/DeleteEverything';
 import { LockSettings } from '../lock/LockSettings';
 import type { LockState } from '../lock/lockState';
-import { UnlockForm } from '../lock/UnlockForm';
+import { isShut, LockGate } from '../lock/LockGate';
 import { Masthead } from '../shared/Masthead';
 import { DoneNotice } from './DoneNotice';
 import { Evidence } from './Evidence';
@@ -38,10 +38,10 @@ interface RecordsProps {
 
 /** Everything that is kept: matters, one matter, one visit; and the settings. */
 export function Records(props: RecordsProps) {
-  const { state, lock, language, onUnlocked } = props;
+  const { state, lock, language, settings, onUnlocked } = props;
   const { pages: words, people } = language;
   const status = state.status.value;
-  const locked = lock.state.value === 'locked';
+  const shut = isShut(lock, settings.policy);
   return (
     <div class="page wide">
       <Masthead title={`${words.product} – ${words.records}`}>
@@ -50,12 +50,12 @@ export function Records(props: RecordsProps) {
         </nav>
       </Masthead>
       <main>
-        {locked && <UnlockForm lock={lock} language={language} onUnlocked={onUnlocked} />}
-        {locked && <DeleteEverything lock={lock} language={language} />}
-        {!locked && <DoneNotice done={state.done.value} />}
-        {!locked && status === 'loading' && <p role="status">{words.loading}</p>}
-        {!locked && status === 'failed' && <p role="alert">{words.failed}</p>}
-        {!locked && status === 'ready' && <Shown {...props} />}
+        {shut && <LockGate lock={lock} language={language} onOpen={onUnlocked} />}
+        {lock.state.value === 'locked' && <DeleteEverything lock={lock} language={language} />}
+        {!shut && <DoneNotice done={state.done.value} />}
+        {!shut && status === 'loading' && <p role="status">{words.loading}</p>}
+        {!shut && status === 'failed' && <p role="alert">{words.failed}</p>}
+        {!shut && status === 'ready' && <Shown {...props} />}
       </main>
       <footer class="foot">
         <p>{words.privacy}</p>

@@ -55,14 +55,7 @@ export function Popup({ tab, site, lock, language, onWorkbench, off }: PopupProp
         )}
         {ready && <LossActions tab={tab} language={language} />}
         {ready && tab.visits.value.length > 0 && <RecordScreen tab={tab} language={language} />}
-        {lock.state.value === 'locked' && (
-          <p>
-            {language.lock.locked}.{' '}
-            <a href="/records.html" target="_blank">
-              {language.lock.unlock}
-            </a>
-          </p>
-        )}
+        <ShutNote lock={lock} language={language} />
       </main>
       <nav aria-label={people.popup.links}>
         <Button tone="plain" onPress={onWorkbench}>
@@ -76,5 +69,19 @@ export function Popup({ tab, site, lock, language, onWorkbench, off }: PopupProp
         </a>
       </nav>
     </div>
+  );
+}
+
+/** Says why nothing kept is shown, and where that is changed. */
+function ShutNote({ lock, language: { lock: words } }: Pick<PopupProps, 'lock' | 'language'>) {
+  const state = lock.state.value;
+  if (state !== 'locked' && state !== 'required') return null;
+  return (
+    <p>
+      {state === 'locked' ? words.locked : words.required}.{' '}
+      <a href="/records.html" target="_blank">
+        {state === 'locked' ? words.unlock : words.set}
+      </a>
+    </p>
   );
 }

@@ -2,11 +2,11 @@ import { useState } from 'preact/hooks';
 import { matterName, matterNumbers } from '../../utils/matters/matterName';
 import type { Language } from '../../utils/language/en';
 import type { Sentence } from '../../utils/language/sentence';
-import type { Feature } from '../../utils/settings/policy';
+import type { Policy } from '../../utils/settings/policy';
 import { Pause } from '../settings/Pause';
 import type { HoldSettingsState } from '../settings/holdSettingsState';
 import type { LockState } from '../lock/lockState';
-import { UnlockForm } from '../lock/UnlockForm';
+import { isShut, LockGate } from '../lock/LockGate';
 import { Masthead } from '../shared/Masthead';
 import { PageText, Say } from '../shared/PageText';
 import { HappenedLine } from '../shared/HappenedLine';
@@ -31,17 +31,17 @@ interface WorkbenchProps {
   holds: HoldSettingsState;
   lock: LockState;
   language: Language;
-  /** What the organization switched off. */
-  off: readonly Feature[];
+  policy: Policy;
 }
 
 /** Beside the portal: whose page this is, how it is protected, what is kept, what waits, what happened. */
-export function Workbench({ tab, site, holds, lock, language, off }: WorkbenchProps) {
+export function Workbench({ tab, site, holds, lock, language, policy }: WorkbenchProps) {
   const { pages, people } = language;
   const words = people.workbench;
   const ready = tab.status.value === 'ready';
-  const locked = lock.state.value === 'locked';
-  const guarded = ready && !locked && tab.visits.value.length > 0;
+  const { off } = policy;
+  const shut = isShut(lock, policy);
+  const guarded = ready && !shut && tab.visits.value.length > 0;
   const [said, say] = useState<Sentence>([]);
   return (
     <div class="page">
@@ -64,7 +64,7 @@ export function Workbench({ tab, site, holds, lock, language, off }: WorkbenchPr
         <p role="status" class="said">
           <Say words={said} />
         </p>
-        {locked && <UnlockForm lock={lock} language={language} onUnlocked={() => void tab.refresh()} />}
+        {shut && <LockGate lock={lock} language={language} onOpen={() => void tab.refresh()} />}
         {guarded && (
           <>
             <section aria-labelledby="matter">

@@ -24,7 +24,7 @@ void startPage(
   ({ pages }) => pages.product,
   ({ language, settings, root }) =>
     render(
-      <Workbench tab={tab} site={site} off={settings.policy.off} holds={holds} lock={lock} language={language} />,
+      <Workbench tab={tab} site={site} policy={settings.policy} holds={holds} lock={lock} language={language} />,
       root,
     ),
 );

@@ -7,6 +7,10 @@ export const lock = {
   title: 'Passphrase',
   none: 'Without a passphrase, anybody who can use this browser can open Records. With one, what was kept opens only after it is typed. Keeping, questions and restoring go on while Holdfast is locked.',
   forgotten: 'Nobody can bring back a forgotten passphrase. You get a recovery code to print.',
+  required: 'A passphrase is required',
+  requiredLead:
+    'Your organization asks for a passphrase: what was kept opens once you have set one. Your work in portals is kept and protected meanwhile.',
+  byFirm: 'Your organization requires a passphrase: it can be changed, not removed.',
   set: 'Set a passphrase',
   setNow: 'Set the passphrase',
   fresh: 'New passphrase',

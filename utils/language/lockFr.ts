@@ -8,6 +8,10 @@ export const lock: typeof en = {
   title: 'Phrase de passe',
   none: 'Sans phrase de passe, quiconque peut utiliser ce navigateur peut ouvrir le Registre. Avec elle, ce qui est gardé ne s’ouvre qu’une fois la phrase saisie. La sauvegarde, les questions et les restaurations continuent pendant que Holdfast est verrouillé.',
   forgotten: 'Personne ne peut retrouver une phrase de passe oubliée. Vous recevez un code de secours à imprimer.',
+  required: 'Une phrase de passe est exigée',
+  requiredLead:
+    'Votre organisation exige une phrase de passe\u00a0: ce qui est gardé s’ouvre une fois que vous en avez défini une. Entre-temps, votre travail dans les portails est gardé et protégé.',
+  byFirm: 'Votre organisation exige une phrase de passe\u00a0: elle peut être changée, mais pas retirée.',
   set: 'Définir une phrase de passe',
   setNow: 'Définir la phrase de passe',
   fresh: 'Nouvelle phrase de passe',

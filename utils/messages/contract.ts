@@ -525,11 +525,14 @@ export const contract = {
   seal: extension(Nothing, Nothing),
   /** Seals everything, so that the page that asks can make a package of this matter. */
   prepareExport: extension(z.object({ matterId: Id }), Nothing),
-  /** Whether there is a lock, whether it is open, and what the key of a passphrase is made with. */
+  /**
+   * Whether there is a lock, whether it is open, and what the key of a passphrase is made with. `required`: there is none
+   * yet, and the organization asks for one: until it is set the archive stays closed.
+   */
   askLock: extension(
     Nothing,
     z.object({
-      state: z.enum(['none', 'locked', 'open']),
+      state: z.enum(['none', 'required', 'locked', 'open']),
       passphrase: z.nullable(z.object({ salt: Base64, t: z.number(), m: z.number(), p: z.number() })),
       recovery: z.nullable(z.object({ salt: Base64 })),
       /** Until the next try is taken. */

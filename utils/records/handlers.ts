@@ -216,7 +216,7 @@ export function recordHandlers(records: RecordsWorld): Handlers {
     ...tabHandlers([memory, disk]),
     tabProtection: async ({ tabId }) => ({ protection: await findProtection(tabId) }),
   };
-  return lockable(handlers, vault, idle);
+  return lockable(handlers, records);
 }
 
 function rawKeyOf(key: VisitKey | undefined): RawKey | undefined {

@@ -1,6 +1,7 @@
 import { base64, fromBase64, type Bytes } from '../evidence/bytes';
 import type { LockOutcome, LockProof } from '../messages/contract';
 import type { Handlers } from '../messages/serve';
+import { BY_FIRM, isLockRequired, readPolicy } from '../settings/policy';
 import type { IdleLock } from './idleLock';
 import type { Lock, Outcome, Proof } from './vault/lock';
 
@@ -25,7 +26,8 @@ export function lockHandlers({ lock, idle, opened, deleteEverything }: LockWorld
     async askLock() {
       await idle.check();
       const { state, lock: row, waitMs } = await lock.state();
-      if (!row) return { state, passphrase: null, recovery: null, waitMs };
+      if (!row)
+        return { state: (await isLockRequired()) ? 'required' : state, passphrase: null, recovery: null, waitMs };
       const { salt, t, m, p } = row.passphrase;
       return {
         ...{ state, waitMs },
@@ -46,7 +48,10 @@ export function lockHandlers({ lock, idle, opened, deleteEverything }: LockWorld
       };
       return answer(await lock.set(next, proof && proofOf(proof)));
     },
-    removeLock: async (proof) => answer(await lock.remove(proofOf(proof))),
+    async removeLock(proof) {
+      if ((await readPolicy()).lockRequired) throw new Error(BY_FIRM);
+      return answer(await lock.remove(proofOf(proof)));
+    },
     async lockNow({ ifIdle }) {
       await (ifIdle ? idle.check() : lock.lockNow());
       return {};

@@ -1,8 +1,16 @@
 import type { MessageName } from '../messages/contract';
 import type { Handlers } from '../messages/serve';
 import type { IdleLock } from './idleLock';
+import { isLockRequired } from '../settings/policy';
+import type { Lock } from './vault/lock';
 import { Locked } from './vault/locked';
 import type { Vault } from './vault/vault';
+
+interface LockWorld {
+  vault: Vault;
+  lock: Lock;
+  idle: IdleLock;
+}
 
 /** What reads or changes the archive: earlier work of any client. Everything else goes on while locked. */
 const ARCHIVE = [
@@ -30,8 +38,10 @@ const ARCHIVE = [
   'removeAnchor',
 ] as const satisfies readonly MessageName[];
 
-/** The same handlers, with the archive closed while Holdfast is locked. */
-export function lockable(handlers: Handlers, vault: Vault, idle: IdleLock): Handlers {
+/** The same handlers, with the archive closed while Holdfast is locked, or while a lock that is required is not set. */
+export function lockable(handlers: Handlers, { vault, lock, idle }: LockWorld): Handlers {
+  const isOpen = async (): Promise<boolean> =>
+    (await vault.isOpen()) && !((await lock.state()).state === 'none' && (await isLockRequired()));
   const closed = Object.fromEntries(
     ARCHIVE.map((name) => {
       const handle = handlers[name] as (input: unknown, from: unknown) => unknown;
@@ -39,7 +49,7 @@ export function lockable(handlers: Handlers, vault: Vault, idle: IdleLock): Hand
         name,
         async (input: unknown, from: unknown) => {
           await idle.check();
-          if (!(await vault.isOpen())) throw new Locked();
+          if (!(await isOpen())) throw new Locked();
           return handle(input, from);
         },
       ];

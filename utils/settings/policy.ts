@@ -49,6 +49,11 @@ export async function policyForNow(): Promise<Policy> {
   return parsePolicy(await Promise.race([managed, patience.then(lastTold)]));
 }
 
+/** Whether the organization lets nobody keep clients' work without a passphrase, as far as is known now. */
+export async function isLockRequired(): Promise<boolean> {
+  return (await policyForNow()).lockRequired;
+}
+
 /** Firefox rejects where no policy file names the extension. */
 async function readManaged(): Promise<unknown> {
   let managed: unknown;

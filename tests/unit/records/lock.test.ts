@@ -232,3 +232,31 @@ it('everything would not be everything, or a forgotten passphrase would leave no
   await on.openVisit(visitOf('a'), page);
   expect(await on.keep(batch('a', 'more'), page)).toEqual({ acknowledged: 1 });
 });
+
+it('a firm that requires a passphrase would have clients’ files that open without one, or work would stop until it is set', async () => {
+  await fakeBrowser.storage.managed.set({ lockRequired: true });
+  const { on, disk } = start();
+  await on.openVisit(visitOf('a'), page);
+  await on.keep(batch('a', 'kept'), page);
+  expect((await disk.readDraft('a')).fields[0]?.value).toEqual(text('kept'));
+  expect((await on.askLock({}, page)).state).toBe('required');
+  for (const ask of [
+    () => on.readMatters({}, page),
+    () => on.readVisit({ visitId: 'a' }, page),
+    () => on.readWords({ from: 0, most: 9 }, page),
+    () => on.readBackup({ matterId: null }, page),
+    () => on.prepareExport({ matterId: 'x' }, page),
+  ])
+    await expect(ask()).rejects.toThrow(LOCKED);
+
+  const key = (fill: number): string => btoa(String.fromCharCode(...bytes(fill)));
+  const salt = btoa(String.fromCharCode(...bytes(9, 16)));
+  const passphrase = { key: key(1), salt, t: 3, m: 65_536, p: 1 };
+  await on.setLock({ proof: null, passphrase, recovery: { key: key(2), salt } }, page);
+  expect((await on.askLock({}, page)).state).toBe('open');
+  expect((await on.readVisit({ visitId: 'a' }, page)).draft?.fields[0]?.value).toEqual(text('kept'));
+  await expect(on.removeLock({ by: 'passphrase', key: key(1) }, page)).rejects.toThrow('Your organization');
+  expect((await on.askLock({}, page)).state).toBe('open');
+  await fakeBrowser.storage.managed.clear();
+  expect(await on.removeLock({ by: 'passphrase', key: key(1) }, page)).toMatchObject({ outcome: 'done' });
+});
