@@ -5,6 +5,7 @@ import type { PageOrder } from '../messages/orders';
 import { describeLoss, rowTick } from './describeLoss';
 import { offerChosen } from './earlier';
 import type { KeptForm } from './keptForm';
+import { lostFacts } from './lossFacts';
 import type { Loss, LossWatch } from './lossWatch';
 import { newId } from './newId';
 import { jobOf, type RestoreSession } from './restoreSession';
@@ -56,6 +57,7 @@ export function createLossDesk(options: LossDeskOptions): LossDesk {
       rule: 'filled-then-absent',
       note: `${String(loss.fields.length)} fields`,
       count: { done: 0, total: loss.fields.length },
+      facts: lostFacts(loss),
     });
     showBar(loss, false);
   }

@@ -14,6 +14,7 @@ import { answerFacts, watchAnswers } from './answerWatch';
 import type { OpenVisit } from './openVisitOptions';
 import type { PageCalm } from './pageCalm';
 import type { NoticingInPage } from './passingNotices';
+import { fieldName } from './fieldName';
 import type { VisitServices } from './services';
 import { writeReceipts } from './uploadReceipts';
 
@@ -101,11 +102,11 @@ export function createReceiptDesk(options: ReceiptDeskOptions): FileWatch {
   /** Every field as it stands now, the empty ones too. */
   function sentFacts(control: string): Fact[] {
     options.refresh();
-    const fields = form.read().fields.map(({ identity, value }) => {
-      const entry = identity.entry ? ` (${String(identity.entry.ordinal + 1)})` : '';
-      const name = `${[...identity.section, identity.label || identity.name].join(' › ')}${entry}`;
-      return { what: 'sent', name: name.slice(0, 4_000), text: isBlank(value) ? '' : valueText(value) };
-    });
+    const fields = form.read().fields.map(({ identity, value }) => ({
+      what: 'sent',
+      name: fieldName(identity),
+      text: isBlank(value) ? '' : valueText(value),
+    }));
     return [{ what: 'control', text: control }, ...fields].slice(0, MAX_FACTS);
   }
 

@@ -13,6 +13,7 @@ import { addKnowledge } from './addKnowledge';
 import { describeNotRestored, describeReformatted } from './describeLoss';
 import { lastingAddress } from './describeVisit';
 import type { Loss } from './lossWatch';
+import { restoredFacts } from './lossFacts';
 import type { Recorder } from './recorder';
 import type { VisitServices } from './services';
 
@@ -172,6 +173,7 @@ export function createRestoreSession(options: RestoreSessionOptions): RestoreSes
       basis: 'observed',
       note: `${String(outcome.done)} of ${String(outcome.total)}`,
       count: { done: outcome.done, total: outcome.total },
+      facts: restoredFacts(outcome),
     });
     inPage.show({
       kind: 'restored',
