@@ -7,7 +7,7 @@ import { PageText } from '../shared/PageText';
 import type { EvidenceState, Made } from './evidenceState';
 import { Anchors } from './Anchors';
 import { ExportPanel } from './ExportPanel';
-import { InstallationKey } from './InstallationKey';
+import { InstallationKey } from '../key/InstallationKey';
 import styles from './Evidence.module.css';
 
 interface EvidenceProps {
@@ -34,9 +34,7 @@ export function Evidence({ state, language, of }: EvidenceProps) {
           </li>
         ))}
       </ul>
-      {of === undefined && state.fingerprint.value !== '' && (
-        <InstallationKey fingerprint={state.fingerprint.value} language={language} />
-      )}
+      {of === undefined && <InstallationKey state={state.key} language={language} />}
       <p class={styles.check}>
         <a href="/verify.html">{words.check}</a>
       </p>

@@ -2,6 +2,7 @@ import { signal, type Signal } from '@preact/signals';
 import type { ExportStageCode } from '../../utils/language/codes';
 import type { MatterSummary } from '../../utils/messages/matterSummary';
 import type { send } from '../../utils/messages/send';
+import { keyState, type KeyState } from '../key/keyState';
 import { anchorState, type AnchorState } from './anchorState';
 import { exportState, type Choices, type Choosable, type ExportState } from './exportState';
 
@@ -25,8 +26,7 @@ export interface EvidenceState {
   choosing: Signal<ExportState | null>;
   /** The matter whose proof of time from outside is shown. */
   anchoring: Signal<AnchorState | null>;
-  /** Of the key that seals on this installation; '' where there is none yet. */
-  fingerprint: Signal<string>;
+  key: KeyState;
   /** The report as it would be printed; '' where none was asked for. */
   report: Signal<string>;
   load(): Promise<void>;
@@ -65,13 +65,13 @@ export function evidenceState(
   const choosing = signal<ExportState | null>(null);
   const report = signal('');
   const anchoring = signal<AnchorState | null>(null);
-  const fingerprint = signal('');
+  const key = keyState(ask, save);
 
   async function load(): Promise<void> {
     try {
       const answer = await ask('listMatters', {});
       matters.value = answer.matters.sort((a, b) => b.lastAt - a.lastAt);
-      fingerprint.value = (await ask('readKey', {})).fingerprint;
+      await key.load();
       status.value = 'ready';
     } catch {
       status.value = 'failed';
@@ -98,7 +98,7 @@ export function evidenceState(
   const nameOf = (id: string): string => fileName(matters.value.find(({ matterId }) => matterId === id)?.label ?? '');
 
   return {
-    ...{ matters, made, status, choosing, report, anchoring, fingerprint, load },
+    ...{ matters, made, status, choosing, report, anchoring, key, load },
     async anchor(matterId) {
       const opened = anchoring.value?.matterId === matterId ? null : anchorState(ask, matterId, save);
       anchoring.value = opened;

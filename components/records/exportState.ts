@@ -1,6 +1,7 @@
 import { computed, signal, type ReadonlySignal, type Signal } from '@preact/signals';
 import { csvOf, jsonOf, type TableRecord } from '../../utils/evidence/recordTable';
 import { stringOf, type Value } from '../../utils/evidence/value';
+import { NAMED } from '../../utils/evidence/report/chronology';
 import type { ReportWords } from '../../utils/language/report/en';
 
 /** A record that can be chosen; as `utils/records` lists it. */
@@ -113,14 +114,19 @@ function wordsOf({ values, line }: Choosable): string {
 
 const plain = (value: Value): string => (typeof value === 'string' ? value : '');
 
+/** "Travel history › Trip › From (2)" is the field "From": whoever blacks it out means it wherever it stands. */
+function labelIn(path: string): string {
+  return (path.split(' › ').at(-1) ?? '').replace(/ \(\d+\)$/, '');
+}
+
 function fieldsOf({ values }: Choosable): string[] {
   return values.flatMap(({ what, value }) => {
     if (what === 'field.label') return plain(value) === '' ? [] : [plain(value)];
-    return what === 'sent' && Array.isArray(value) && value[0] ? [stringOf(value[0][0])] : [];
+    return NAMED.has(what) && Array.isArray(value) && value[0] ? [labelIn(stringOf(value[0][0]))] : [];
   });
 }
 
 function isOf(record: Choosable, { what, value }: Choosable['values'][number], name: string): boolean {
-  if (what === 'sent') return Array.isArray(value) && value[0] !== undefined && stringOf(value[0][0]) === name;
+  if (NAMED.has(what)) return Array.isArray(value) && value[0] !== undefined && labelIn(stringOf(value[0][0])) === name;
   return OF_FIELD.has(what) && record.values.some((each) => each.what === 'field.label' && plain(each.value) === name);
 }

@@ -135,6 +135,12 @@ function Answers({ verdict, language }: { verdict: Verdict; language: Language }
           {words.counts(facts.records, facts.withheld, facts.deleted, facts.redacted)}
           <br />
           {words.key} <code>{facts.fingerprint}</code>
+          {facts.keys.slice(0, -1).map((key) => (
+            <span key={key}>
+              <br />
+              {words.earlierKey} <code>{key}</code>
+            </span>
+          ))}
         </p>
       )}
       {facts?.stamps.map(({ name, at, state }) => (

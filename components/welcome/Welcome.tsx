@@ -1,14 +1,23 @@
 import { useId } from 'preact/hooks';
 import type { Language } from '../../utils/language/en';
 import type { Settings } from '../../utils/settings/settings';
+import { InstallationKey } from '../key/InstallationKey';
+import type { KeyState } from '../key/keyState';
 import { LockSettings } from '../lock/LockSettings';
 import type { LockState } from '../lock/lockState';
 import { KeepChoice } from '../shared/KeepChoice';
 import { LanguageChoice } from '../shared/LanguageChoice';
 import { Masthead } from '../shared/Masthead';
 
+interface WelcomeProps {
+  lock: LockState;
+  installationKey: KeyState;
+  language: Language;
+  settings: Settings;
+}
+
 /** The first page: what Holdfast does, what it stores, what it never does; the language; something to try. */
-export function Welcome({ lock, language, settings }: { lock: LockState; language: Language; settings: Settings }) {
+export function Welcome({ lock, installationKey, language, settings }: WelcomeProps) {
   const { welcome: words } = language.people;
   return (
     <div class="page wide">
@@ -28,6 +37,7 @@ export function Welcome({ lock, language, settings }: { lock: LockState; languag
           <KeepChoice settings={settings} language={language} />
         </section>
         <LockSettings lock={lock} settings={settings} language={language} />
+        <InstallationKey state={installationKey} language={language} first />
         <section aria-labelledby="try">
           <h3 id="try">{words.tryIt}</h3>
           <p>{words.tryLead}</p>

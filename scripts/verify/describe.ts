@@ -7,7 +7,7 @@ const INTACT = {
   unreadable: 'NOT READ: the archive is damaged, unsafe, too large or of another version',
 };
 const SIGNER = {
-  identified: 'IDENTIFIED: signed with the expected key',
+  identified: 'IDENTIFIED: signed with the expected key, or with one that it signed for',
   unidentified: 'NOT IDENTIFIED: a key inside a package identifies nobody; give --expect-key',
   other: 'ANOTHER KEY than the expected one',
   unknown: 'not determined',
@@ -39,6 +39,7 @@ export function describe(verdict: Verdict): string {
           '',
           `Matter ${facts.matter}; ${String(facts.records)} records, ${String(facts.seals)} seals on this installation`,
           `Key ${facts.fingerprint}`,
+          ...facts.keys.slice(0, -1).map((key) => `Before it, and signing for it: ${key}`),
           ...facts.stamps.map(
             ({ name, at, state }) => `Time stamp ${name}: ${STAMP[state]}${at === '' ? '' : ` (${at})`}`,
           ),

@@ -15,9 +15,7 @@ class Refused(Exception): """Why, and the exit code."""
 def need(holds, why, code=10):
     if not holds: raise Refused(why, code)
 
-def sha(*parts):
-    return hashlib.sha256(b"".join(parts)).digest()
-
+sha = lambda *parts: hashlib.sha256(b"".join(parts)).digest()
 leaf = lambda entry: sha(b"\0", entry)
 
 def b64(text, size=None):
@@ -64,8 +62,7 @@ def unzip(path):
     with zipfile.ZipFile(path) as archive:
         infos = archive.infolist()
         names = [info.filename for info in infos]
-        folded = {unicodedata.normalize("NFC", name).lower() for name in names}
-        need(len(folded) == len(names), "twins", 20)
+        need(len({unicodedata.normalize("NFC", name).lower() for name in names}) == len(names), "twins", 20)
         for info in infos:
             need(re.fullmatch(r"((anchors|blobs)/)?[A-Za-z0-9][\w-]*(\.[A-Za-z0-9]+)+", info.filename, re.A), "name", 20)
             need(info.compress_type == 0 and not info.flag_bits & 1, "not stored", 20)
@@ -87,7 +84,7 @@ def signed(key, signature, message):
     with tempfile.TemporaryDirectory() as folder:
         for name, content in (("key", key), ("sig", signature), ("msg", message)):
             Path(folder, name).write_bytes(content)
-        command = ["openssl", "dgst", "-sha256", "-verify", "key", "-signature", "sig", "msg"]
+        command = "openssl dgst -sha256 -keyform DER -verify key -signature sig msg".split()
         return subprocess.run(command, cwd=folder, capture_output=True).returncode == 0
 
 def check_manifest(files):
@@ -107,29 +104,34 @@ def check_manifest(files):
     spki = base64.b64decode("".join(files["key.pem"].decode().split("\n")[1:-2]), validate=True)
     need(sha(spki).hex() == manifest["key"] and "manifest.sig" in files, "key or signature")
     kind = b"application/vnd.holdfast.evidence.v1+json"
-    need(signed(files["key.pem"], files["manifest.sig"], b"DSSEv1 %d %s %d " % (len(kind), kind, len(body)) + body), "signature")
+    need(signed(spki, files["manifest.sig"], b"DSSEv1 %d %s %d " % (len(kind), kind, len(body)) + body), "signature")
     return manifest, spki
 
 def check_device(files, proofs, spki):
     text = files["checkpoint.txt"].decode()
     origin, size, tree, empty, note, end = text.split("\n")
-    name = "holdfast.invalid/log/" + sha(spki).hex()[:32]
     dash, signer, value = note.split(" ")
     raw = b64(value)
-    need((origin, signer, dash, empty, end) == (name, name, "\u2014", "", ""), "checkpoint")
-    need(raw[:4] == sha(spki)[:4] and signed(files["key.pem"], raw[4:], f"{origin}\n{size}\n{tree}\n".encode()), "checkpoint signature")
+    need((signer, dash, empty, end) == (origin, "\u2014", "", ""), "checkpoint")
+    need(raw[:4] == sha(spki)[:4] and signed(spki, raw[4:], f"{origin}\n{size}\n{tree}\n".encode()), "checkpoint signature")
     leaves = [b64(each, 32) for each in proofs["device"]]
     need(len(leaves) == int(size) and root(leaves) == b64(tree), "device log")
     shown = [(strict(line), leaf(line.encode())) for line in lines(files, "device.jsonl")]
     places = [line["d"] for line, _ in shown]
     need(places == sorted(set(places)) and all(leaves[line["d"]] == value for line, value in shown), "device line")
-    notes = [line for line, _ in shown if line["k"] == "note"]
-    seals = [line for line, _ in shown if line["k"] == "seal"]
+    notes, seals = ([line for line, _ in shown if line["k"] == kind] for kind in ("note", "seal"))
     need(seals and seals[-1]["d"] == len(leaves) - 1, "not the latest seal")
     need([note["h"] for note in notes] == list(range(seals[-1]["notes"])), "notes")
     need(len(notes) + seals[-1]["n"] + 1 == len(leaves), "hidden line")
-    need(notes[0]["d"] == 0 and notes[0]["type"] == "key" and notes[0]["what"] == sha(spki).hex(), "key note")
-    return seals
+    need(all(("by" in note) == ("sig" in note) == (note["type"] == "key" and note["d"] > 0) for note in notes), "key note")
+    keys = [note["what"] for note in notes if note["type"] == "key"]
+    need(notes[0]["d"] == 0 and notes[0]["type"] == "key" and keys[-1] == sha(spki).hex(), "key")
+    for before, note in zip(keys, (note for note in notes if "by" in note)):
+        handover = struct.pack(">Q", note["d"]) + root(leaves[:note["d"]]) + note["what"].encode()
+        need(sha(b64(note["by"])).hex() == before, "another key before")
+        need(signed(b64(note["by"]), b64(note["sig"]), b"holdfast/evidence/1/key\0" + handover), "handover")
+    need(origin == "holdfast.invalid/log/" + keys[0][:32], "origin")
+    return seals, keys
 
 def check_records(files, proofs, matter):
     log, digests, gone, clocks = {}, {}, set(), {}
@@ -172,7 +174,7 @@ def verify(path, expected=None):
     manifest, spki = check_manifest(files)
     proofs, cover = (strict(lines(files, name)[0]) for name in ("proofs.json", "export.json"))
     need(cover["matter"] == manifest["matter"], "matter")
-    seals = check_device(files, proofs, spki)
+    seals, keys = check_device(files, proofs, spki)
     leaves, slot = check_records(files, proofs, cover["matter"])
     need([proof["n"] for proof in proofs["seals"]] == [seal["n"] for seal in seals], "seals")
     for proof, seal in zip(proofs["seals"], seals):
@@ -182,7 +184,7 @@ def verify(path, expected=None):
         need(by_path(leaf(head), slot, seal["slots"], [b64(each, 32) for each in proof["path"]]) == b64(seal["map"]), "seal")
     need(proofs["seals"][-1]["size"] == len(leaves), "not sealed")
     need(rebuild(files) == data, "container", 20)
-    need(expected is None or expected.lower() == manifest["key"], "another key", 11)
+    need(expected is None or expected.lower() in keys, "another key", 11)
     return 12 if expected is None else 0
 
 if __name__ == "__main__":
@@ -190,11 +192,8 @@ if __name__ == "__main__":
         sys.exit(verify(*sys.argv[1:3]))
     except Refused as refusal:
         why, code = refusal.args
-        print(why)
-    except (zipfile.BadZipFile, NotImplementedError, RuntimeError, EOFError) as error:
-        print("archive:", error)
-        code = 20
-    except Exception as error:  # anything else that does not have the form of section 2
-        print(type(error).__name__, error)
-        code = 10
+    except Exception as error:  # an archive that cannot be read, or anything that does not have the form of section 2
+        archive = isinstance(error, (zipfile.BadZipFile, NotImplementedError, RuntimeError, EOFError))
+        why, code = (type(error).__name__, error), 20 if archive else 10
+    print(why)
     sys.exit(code)

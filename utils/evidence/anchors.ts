@@ -41,10 +41,11 @@ const OWN_COPY = /^anchors\/checkpoint-\d+\.txt$/;
 
 /** Every earlier checkpoint must be a beginning of this log; one that is not proves that it was rewritten. */
 export async function readAnchors(files: Files, contents: Contents, outside: Outside): Promise<Anchors> {
-  const { spki } = contents;
+  const { keys } = contents.device;
+  const origin = originOf(keys[0] ?? contents.spki);
   const attached = [...files].filter(([path]) => path.startsWith('anchors/'));
   const notesIn = (texts: readonly string[]): Set<string> =>
-    new Set(texts.flatMap((text) => findCheckpoints(text, originOf(spki))));
+    new Set(texts.flatMap((text) => findCheckpoints(text, origin)));
   // Holdfast's own copies say what a stamp is of; that they were ever outside, they do not say.
   const own = attached.filter(([path]) => OWN_COPY.test(path));
   const carried = notesIn(attached.filter((each) => !own.includes(each)).map(([, bytes]) => looselyRead(bytes)));
@@ -54,7 +55,7 @@ export async function readAnchors(files: Files, contents: Contents, outside: Out
   const genuine = async (notes: Iterable<string>): Promise<number> => {
     let count = 0;
     for (const note of notes) {
-      const earlier = await readCheckpoint(note, spki);
+      const earlier = await readCheckpoint(note, keys);
       if (!earlier) continue;
       checkContinues(contents, earlier);
       known.set(hex(sha256(utf8(note))), earlier);

@@ -50,7 +50,7 @@ export function fileOf(files: Files, path: string): Bytes {
 export async function readContents(files: Files): Promise<Contents> {
   const spki = keyOf(files);
   const checkpointText = textOf(fileOf(files, 'checkpoint.txt'), 'checkpoint.txt');
-  const checkpoint = await readCheckpoint(checkpointText, spki);
+  const checkpoint = await readCheckpoint(checkpointText, [spki]);
   demand(
     checkpoint !== undefined,
     'CHECKPOINT',
@@ -63,12 +63,11 @@ export async function readContents(files: Files): Promise<Contents> {
   for (const { size } of proofs.seals) limit('leaves', size, 'The log of a matter');
   for (const { i } of proofs.absent) limit('leaves', i, 'The log of a matter');
 
-  const fingerprint = fingerprintOf(spki);
-  const { device, leaves: deviceLeaves } = readDevice(
+  const { device, leaves: deviceLeaves } = await readDevice(
     linesOf(fileOf(files, 'device.jsonl'), 'device.jsonl'),
     proofs.device,
     checkpoint,
-    fingerprint,
+    spki,
   );
   const records = readLog({
     lines: linesOf(fileOf(files, 'records.jsonl'), 'records.jsonl'),
@@ -80,7 +79,7 @@ export async function readContents(files: Files): Promise<Contents> {
   return {
     cover,
     spki,
-    fingerprint,
+    fingerprint: fingerprintOf(spki),
     checkpoint,
     checkpointText,
     device,

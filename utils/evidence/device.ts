@@ -1,9 +1,10 @@
 import { base64, utf8, type Bytes } from './bytes';
-import type { Checkpoint } from './checkpoint';
+import { originOf, type Checkpoint } from './checkpoint';
 import { readDeviceLine, type NoteLine, type SealLine } from './deviceLog';
+import { readKeyChain } from './keyChain';
 import { leafOf, rootOf } from './merkle';
 import { demand } from './refusal';
-import { hashOf } from './strictJson';
+import { hashOf, isInstant } from './strictJson';
 
 /** What a package tells of the device log: all its notes, and the seals that concern the matter. */
 export interface Device {
@@ -11,18 +12,20 @@ export interface Device {
   seals: SealLine[];
   /** How many seals there are in all. */
   sealed: number;
+  /** Public keys that signed for this log one after the other; the last one signs now. */
+  keys: Bytes[];
 }
 
 /**
  * The device log against its checkpoint. Leaves that are not shown must be seals: the last seal says how many
  * notes there are, and all of those must be here.
  */
-export function readDevice(
+export async function readDevice(
   lines: readonly string[],
   hashes: readonly string[],
   checkpoint: Checkpoint,
-  fingerprint: string,
-): { device: Device; leaves: Bytes[] } {
+  spki: Bytes,
+): Promise<{ device: Device; leaves: Bytes[] }> {
   demand(
     hashes.length === checkpoint.size,
     'DEVICE_SIZE',
@@ -35,7 +38,7 @@ export function readDevice(
     'The device log is not the one that the checkpoint signs.',
   );
 
-  const device: Device = { notes: [], seals: [], sealed: 0 };
+  const device: Device = { notes: [], seals: [], sealed: 0, keys: [] };
   let next = 0;
   for (const [at, line] of lines.entries()) {
     const where = `Line ${String(at + 1)} of device.jsonl`;
@@ -69,11 +72,16 @@ export function readDevice(
     'SEAL_ORDER',
     'The seals are out of order.',
   );
-  const [key] = device.notes;
   demand(
-    key?.d === 0 && key.type === 'key' && key.what === fingerprint,
-    'KEY',
-    'The device log does not begin with this key.',
+    device.notes.every(({ type, what }) => type !== 'start' || what === undefined || isInstant(what)),
+    'NOTES',
+    'A start of the browser names a moment that does not exist.',
+  );
+  device.keys = await readKeyChain(device.notes, leaves, spki);
+  demand(
+    checkpoint.origin === originOf(device.keys[0] ?? spki),
+    'CHECKPOINT',
+    'checkpoint.txt is of another log than the device log.',
   );
   return { device, leaves };
 }

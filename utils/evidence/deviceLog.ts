@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { Boot, Code, Count, Hash, Instant, Offset, Plain, readStrict, Zone } from './strictJson';
+import { Base64, Boot, Code, Count, Hash, Instant, Offset, Plain, readStrict, Zone } from './strictJson';
 
 const common = {
   v: z.literal(1),
@@ -20,8 +20,11 @@ export const NoteLine = z.strictObject({
   boot: Boot,
   type: z.enum(['key', 'start', 'trouble']),
   software: Plain,
-  /** The fingerprint in `key`, a code in `trouble`. */
+  /** The fingerprint in `key`, a code in `trouble`; in `start` the quarter of an hour of the seal before, if there was one. */
   what: z.optional(Code),
+  /** Only where a key takes over: the public half of the key before it, and that key's signature (`keyChain.ts`). */
+  by: z.optional(Base64),
+  sig: z.optional(Base64),
 });
 export type NoteLine = z.infer<typeof NoteLine>;
 

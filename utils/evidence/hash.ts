@@ -7,8 +7,9 @@ export function sha256(...parts: readonly Uint8Array[]): Bytes {
   return new Uint8Array(noble(concat(...parts)));
 }
 
-/** What a hash is of goes into the hash: a value made for one purpose is never right for another. */
-const label = (purpose: string): Bytes => utf8(`holdfast/evidence/1/${purpose}\0`);
+/** What a hash or a signature is of goes into it: a value made for one purpose is never right for another. */
+export const label = (purpose: 'disclosure' | 'head' | 'blind' | 'empty' | 'key'): Bytes =>
+  utf8(`holdfast/evidence/1/${purpose}\0`);
 
 export function sha256For(purpose: 'disclosure' | 'head', ...parts: readonly Uint8Array[]): Bytes {
   return sha256(label(purpose), ...parts);

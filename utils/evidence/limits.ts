@@ -19,6 +19,8 @@ export const LIMITS = {
   small: 65_536,
   /** Checkpoints in one attachment. */
   checkpoints: 1_000,
+  /** Keys of one log. */
+  keys: 1_000,
   /** Leaves of a tree. */
   leaves: 2 ** 24,
 } as const;

@@ -46,6 +46,19 @@ export function rootOf(leaves: readonly Bytes[]): Bytes {
   return rootOfFrontier(frontier);
 }
 
+/** The roots over the first leaves, for each of these sizes, in one walk. */
+export function rootsOf(leaves: readonly Bytes[], sizes: readonly number[]): Map<number, Bytes> {
+  const wanted = new Set(sizes);
+  const roots = new Map<number, Bytes>();
+  let frontier: Bytes[] = [];
+  if (wanted.has(0)) roots.set(0, rootOfFrontier(frontier));
+  for (const [size, leaf] of leaves.entries()) {
+    frontier = extend(frontier, size, leaf);
+    if (wanted.has(size + 1)) roots.set(size + 1, rootOfFrontier(frontier));
+  }
+  return roots;
+}
+
 /** The hashes beside the way from a leaf to the root, the lowest first. */
 export function pathOf(leaves: readonly Bytes[], index: number): Bytes[] {
   if (leaves.length < 2) return [];

@@ -1,6 +1,6 @@
 import type { ReportWords } from '../language/report/en';
 import type { RecordLine } from './record';
-import { valueText } from './report/chronology';
+import { NAMED, valueText } from './report/chronology';
 import { offsetText } from './report/moment';
 import type { Value } from './value';
 
@@ -37,7 +37,7 @@ export function csvOf(records: readonly TableRecord[], words: ReportWords): stri
 }
 
 function textIn(what: string, value: Value, words: ReportWords): string {
-  if (what === 'sent' && Array.isArray(value))
+  if (NAMED.has(what) && Array.isArray(value))
     return value.map((pair) => pair.map((each) => valueText(each, words)).join(': ')).join('\n');
   return valueText(value, words);
 }

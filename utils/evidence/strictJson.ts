@@ -58,12 +58,17 @@ export const Count = z.int().check(z.nonnegative());
 /** A moment that exists: there is no 30th of February. */
 export const Instant = z.string().check(z.refine(isInstant));
 
-function isInstant(text: string): boolean {
+export function isInstant(text: string): boolean {
   if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/.test(text)) return false;
   const at = Date.parse(text);
   return !Number.isNaN(at) && new Date(at).toISOString() === text;
 }
 export const Hash = z.string().check(z.regex(/^[A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]=$/));
+/** A key or a signature: at most a few hundred bytes. */
+export const Base64 = z.string().check(
+  z.maxLength(400),
+  z.refine((text) => (fromBase64(text)?.length ?? 0) > 0),
+);
 /** SHA-256 in lower-case hexadecimal digits, as files are listed. */
 export const Digest = z.string().check(z.regex(/^[0-9a-f]{64}$/));
 export const SALT = /^[A-Za-z0-9+/]{21}[AQgw]==$/;
@@ -78,9 +83,12 @@ export const Code = z.string().check(z.regex(CODE));
 /** An unreadable 64-bit name for one run of the background. */
 export const Boot = z.string().check(z.regex(/^[0-9a-f]{16}$/));
 
-/** A hash whose spelling a schema has checked. */
-export function hashOf(text: string): Bytes {
+/** What base64 stands for whose spelling a schema has checked. */
+export function bytesIn(text: string): Bytes {
   const bytes = fromBase64(text);
-  if (!bytes) throw new Error('Not a hash.');
+  if (!bytes) throw new Error('Not base64.');
   return bytes;
 }
+
+/** A hash whose spelling a schema has checked. */
+export const hashOf = bytesIn;

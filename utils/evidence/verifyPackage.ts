@@ -41,6 +41,8 @@ export interface Verdict {
 export interface Facts {
   matter: string;
   fingerprint: string;
+  /** Fingerprints of all keys of the log, the first one first: each signed for the one after it. */
+  keys: string[];
   records: number;
   shown: number;
   withheld: number;
@@ -128,6 +130,7 @@ function judge(contents: Contents, found: Anchors, policy: Policy): Verdict {
   const facts: Facts = {
     matter: cover.matter,
     fingerprint,
+    keys: device.keys.map(fingerprintOf),
     records: records.length,
     shown: present.length,
     withheld: records.filter(({ state }) => state === 'withheld').length,
@@ -141,7 +144,7 @@ function judge(contents: Contents, found: Anchors, policy: Policy): Verdict {
     checkpoint: checkpointText,
   };
   const expected = policy.expectKey?.toLowerCase();
-  const signer = expected === undefined ? 'unidentified' : expected === fingerprint ? 'identified' : 'other';
+  const signer = expected === undefined ? 'unidentified' : facts.keys.includes(expected) ? 'identified' : 'other';
   const whole = facts.withheld + facts.deleted + facts.redacted === 0;
   const [exit, code, reason] = decide(facts, signer, policy);
   return {

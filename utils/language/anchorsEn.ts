@@ -33,5 +33,18 @@ openssl ts -verify -queryfile ${name}.tsq -in ${name}.tsr -CAfile authority.pem`
     lead: 'It seals every record here. Only those who were told its fingerprint beforehand can say later that a package is yours: e-mail it to somebody outside, or file it, now.',
     hex: 'Fingerprint',
     words: 'The same in words, to read aloud',
+    square: 'The same as a QR code',
+    save: 'Save as a file',
+    fileNow: 'File the fingerprint of your key now',
+    fileNowLead:
+      'Later it shows that a package is yours, but only if somebody knew it before there was a dispute. It takes a minute: e-mail it to somebody outside, or print it and put it on file.',
+    text: (hex: string, words: string, date: string) =>
+      `Holdfast: fingerprint of the key of this installation\n\n${hex}\n${words}\n\n${date}\n`,
+    change: 'Change the key',
+    changeAsk: 'Change the key of this installation?',
+    changeLead:
+      'From then on a new key seals. The old one signs for it and is destroyed; packages stay good, and whoever knows the old fingerprint can still check later packages with it. File the new fingerprint too. This cannot be undone.',
+    changed: 'The key was changed. File the new fingerprint.',
+    changeFailed: 'The key was not changed.',
   },
 };

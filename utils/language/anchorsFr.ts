@@ -32,5 +32,17 @@ openssl ts -verify -queryfile ${name}.tsq -in ${name}.tsr -CAfile autorite.pem`,
     lead: 'Elle scelle tout ce qui est enregistré ici. Seuls ceux à qui son empreinte a été communiquée d’avance pourront dire plus tard qu’un dossier est de vous\u00a0: envoyez-la par courriel à une personne de l’extérieur, ou déposez-la, maintenant.',
     hex: 'Empreinte',
     words: 'La même en mots, à lire à voix haute',
+    square: 'La même en code QR',
+    save: 'Enregistrer dans un fichier',
+    fileNow: 'Déposez dès maintenant l’empreinte de votre clé',
+    fileNowLead:
+      'Elle montrera plus tard qu’un dossier de preuve est le vôtre, mais seulement si quelqu’un la connaissait avant tout litige. Une minute suffit : envoyez-la par courriel à quelqu’un de l’extérieur, ou imprimez-la et versez-la au dossier.',
+    text: (hex, words, date) => `Holdfast : empreinte de la clé de cette installation\n\n${hex}\n${words}\n\n${date}\n`,
+    change: 'Remplacer la clé',
+    changeAsk: 'Remplacer la clé de cette installation?',
+    changeLead:
+      'À partir de là, une nouvelle clé scelle. L’ancienne signe pour elle, puis elle est détruite; les dossiers de preuve restent bons, et qui connaît l’ancienne empreinte peut encore vérifier les suivants avec elle. Déposez aussi la nouvelle empreinte. Cela ne peut pas être annulé.',
+    changed: 'La clé a été remplacée. Déposez la nouvelle empreinte.',
+    changeFailed: 'La clé n’a pas été remplacée.',
   },
 };

@@ -106,6 +106,7 @@ export const verify = {
   counts: (all: number, withheld: number, deleted: number, redacted: number) =>
     `${formats.counted(all, { one: 'record', other: 'records' })}; ${formats.number(withheld)} withheld, ${formats.number(deleted)} deleted, ${formats.counted(redacted, { one: 'value', other: 'values' })} redacted`,
   key: 'Key:',
+  earlierKey: 'Key before it, which signed for it:',
 };
 
 export const receipts = {

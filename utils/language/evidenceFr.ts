@@ -106,6 +106,7 @@ export const verify: typeof english.verify = {
   counts: (all, withheld, deleted, redacted) =>
     `${formats.counted(all, { one: 'enregistrement', other: 'enregistrements' })}; ${formats.counted(withheld, { one: 'retenu', other: 'retenus' })}, ${formats.counted(deleted, { one: 'supprimé', other: 'supprimés' })}, ${formats.counted(redacted, { one: 'valeur caviardée', other: 'valeurs caviardées' })}`,
   key: 'Clé\u00a0:',
+  earlierKey: 'Clé précédente, qui a signé pour elle :',
 };
 
 export const receipts: typeof english.receipts = {

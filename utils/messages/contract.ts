@@ -505,6 +505,8 @@ export const contract = {
   listMatters: extension(Nothing, z.object({ matters: z.array(MatterSummary) })),
   /** The fingerprint of the key that seals here; '' before there is one. */
   readKey: extension(Nothing, z.object({ fingerprint: z.string() })),
+  /** Another key seals from now on; the one until now signs for it. Answers with its fingerprint. */
+  changeKey: extension(Nothing, z.object({ fingerprint: z.string() })),
   /** Seals, and signs the head of everything: a text to be kept outside. */
   makeCheckpoint: extension(z.object({ matterId: Id }), z.object({ text: z.string() })),
   /** Keeps a file from outside with a matter. `content`: base64. `unfit`: why it was not kept, or ''. */

@@ -3,12 +3,27 @@ import type { Handlers } from '../messages/serve';
 import type { AnchorShelf } from './sealed/anchorRows';
 import type { Evidence } from './sealed/evidence';
 
-type AnchorHandlers = Pick<Handlers, 'readKey' | 'makeCheckpoint' | 'attachAnchor' | 'listAnchors' | 'removeAnchor'>;
+type AnchorHandlers = Pick<
+  Handlers,
+  'readKey' | 'changeKey' | 'makeCheckpoint' | 'attachAnchor' | 'listAnchors' | 'removeAnchor'
+>;
 
 /** What the records page asks about proof of time from outside. */
 export function anchorHandlers(shelf: AnchorShelf, evidence: Evidence): AnchorHandlers {
   return {
-    readKey: async () => ({ fingerprint: await shelf.fingerprint().catch(() => '') }), // no key yet: nothing to show
+    async readKey() {
+      try {
+        await evidence.start(false); // the first page may ask before the key is made
+        return { fingerprint: await shelf.fingerprint() };
+      } catch (error) {
+        console.error('Holdfast has no key, and cannot make one.', error);
+        return { fingerprint: '' };
+      }
+    },
+    async changeKey() {
+      await evidence.changeKey();
+      return { fingerprint: await shelf.fingerprint() };
+    },
     async makeCheckpoint({ matterId }) {
       await evidence.seal();
       return { text: await shelf.checkpoint(matterId) };

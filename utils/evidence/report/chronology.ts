@@ -43,6 +43,12 @@ const LATE_MS = 5_000;
 /** Where an item happened: printed again only when it is not where the one before it was. */
 const PLACE = new Set(['page.title', 'page.address', 'field.section']);
 
+/** Told of several fields: each value is a field's name and what stood in it. */
+export const NAMED: ReadonlySet<string> = new Set(['sent', 'lost', 'restored', 'missing']);
+
+/** Printed as tables of their own (`comparisons.ts`), not once more here. */
+const TABLED = new Set(['lost', 'restored', 'missing']);
+
 /** The whole text of a page: printed under "Screens". */
 export const SCREEN_TEXT = 'screen.text';
 
@@ -55,7 +61,7 @@ export function itemOf(item: PresentRecord, before: PresentRecord | undefined, w
   const { at, t, off, type, basis, rule } = record;
   const said = new Map((before?.values ?? []).map(({ what, value }) => [what, JSON.stringify(value)]));
   const shown = values
-    .filter(({ what }) => what !== SCREEN_TEXT)
+    .filter(({ what }) => what !== SCREEN_TEXT && !TABLED.has(what))
     .filter(({ what, value }) => !PLACE.has(what) || (value !== '' && said.get(what) !== JSON.stringify(value)))
     .sort((a, b) => placeOf(a.what) - placeOf(b.what));
   const late = Math.abs(Date.parse(t) - Date.parse(at)) > LATE_MS;
@@ -78,8 +84,8 @@ function placeOf(what: string): number {
 }
 
 function valueLines(what: string, value: Value, words: ReportWords): string[] {
-  const sent = what === 'sent' && Array.isArray(value) ? value[0] : undefined; // a field of a form that was sent: its name and its value
-  const name = sent ? `${words.what['sent'] ?? what}: ${stringOf(sent[0])}` : (words.what[what] ?? what);
+  const sent = NAMED.has(what) && Array.isArray(value) ? value[0] : undefined;
+  const name = sent ? `${words.what[what] ?? what}: ${stringOf(sent[0])}` : (words.what[what] ?? what);
   const said = sent ? stringOf(sent[1]) : valueText(value, words);
   const text = CODED.has(what) ? (words.codes[said] ?? said) : what === 'file.sha256' ? inGroups(said) : said;
   const composed = text.normalize('NFC') === text ? [] : pair(words.notNfc, codePoints(text));

@@ -5,6 +5,8 @@ export const LINES = 30;
 /** Characters that fit between the margins in 12-point Arial (14.5 cm), and beside a name. */
 export const WIDTH = 66;
 const BESIDE = 40;
+/** Of a table of three columns. */
+const COLUMN = 20;
 
 /** One printed line, as markup. */
 export type Line = string;
@@ -30,6 +32,16 @@ export function pair(name: string, value: string): Line[] {
   return Array.from({ length: Math.max(names.length, values.length) }, (_, at) => {
     const [left, right] = [escape(names[at] ?? ''), escape(values[at] ?? '')];
     return `<p class="pair"><span>${left}</span><bdi>${right}</bdi></p>`;
+  });
+}
+
+/** A line of a table: a field, what stood there before, and after. */
+export function triple(name: string, before: string, after: string, kind = ''): Line[] {
+  const columns = [name, before, after].map((text) => wrap(text.replace(/\r?\n/g, ' ↵ '), COLUMN));
+  const high = Math.max(...columns.map(({ length }) => length));
+  return Array.from({ length: high }, (_, at) => {
+    const cells = columns.map((column) => `<bdi>${escape(column[at] ?? '')}</bdi>`).join('');
+    return `<p class="triple${kind === '' ? '' : ` ${kind}`}">${cells}</p>`;
   });
 }
 

@@ -15,6 +15,7 @@ import {
   systemSection,
 } from './sections';
 import { attachmentsSection, screenSheets } from './attachments';
+import { comparisonsSection } from './comparisons';
 import { STYLE } from './style';
 
 /**
@@ -27,6 +28,7 @@ export function renderReport(contents: Contents): string {
   const sections = [
     sheetsOf(incidentsSection(contents, words)),
     sheetsOf(chronologySection(contents, words)),
+    sheetsOf(comparisonsSection(contents, words)),
     sheetsOf(attachmentsSection(contents, words)),
     screenSheets(contents, words),
     ...[

@@ -1,10 +1,13 @@
 import type { ReportWords } from '../../language/report/en';
 import type { Contents } from '../contents';
 import { presentOf } from '../log';
+import { proquints } from '../proquint';
+import { fingerprintOf } from '../signature';
 import { plainText } from '../value';
 import { itemOf, shortItem } from './chronology';
 import { line, pair, paragraph, type Block, type Section } from './layout';
 import { inGroups } from './markup';
+import { squareBlock } from './square';
 import { moment } from './moment';
 
 const lines = (...all: string[][]): Block => ({ lines: all.flat() });
@@ -79,7 +82,7 @@ export function incidentsSection({ records }: Contents, words: ReportWords): Sec
 const ORDINARY = new Set(['open', 'change', 'export', 'purge', 'dismiss', 'screen', 'upload', 'submission', 'answer']);
 
 /** Printed even where there is nothing: silence would leave the question open. */
-export function gapsSection({ records, clocks }: Contents, words: ReportWords): Section {
+export function gapsSection({ records, clocks, device }: Contents, words: ReportWords): Section {
   const present = presentOf(records);
   const deleted = present.flatMap(({ index, line: { gone, rule } }) =>
     (gone ?? []).map(([from, to]) => words.deletedLine(from, to, index, rule ?? '')),
@@ -92,6 +95,9 @@ export function gapsSection({ records, clocks }: Contents, words: ReportWords): 
   const redacted = present
     .filter((record) => record.redacted > 0)
     .map((record) => words.redactedLine(record.index, record.redacted));
+  const pauses = device.notes.flatMap(({ type, t, off, what }) =>
+    type === 'start' && what !== undefined ? [words.pauseLine(moment(what, off), moment(t, off))] : [],
+  );
   const jumps = clocks.map(({ index, by }) => words.clockLine(index, Math.round(by / 1000)));
   const part = (title: string, said: string[]): Block[] => [
     lines([line(title, 'heading')], said.length === 0 ? paragraph(words.none).lines : []),
@@ -103,20 +109,18 @@ export function gapsSection({ records, clocks }: Contents, words: ReportWords): 
       ...part(words.deleted, deleted),
       ...part(words.withheld, withheld),
       ...part(words.redacted, redacted),
+      ...part(words.pauses, pauses),
       ...part(words.clock, jumps),
     ],
   };
 }
 
 export function systemSection({ device, seals }: Contents, words: ReportWords): Section {
-  const notes = device.notes.map(({ t, off, type, software, what }) =>
-    lines(
-      pair(
-        words.system[type],
-        `${moment(t, off)} · ${software}${what === undefined || type === 'key' ? '' : ` · ${what}`}`,
-      ),
-    ),
-  );
+  const notes = device.notes.map(({ t, off, type, software, what, by }) => {
+    const name = by === undefined ? words.system[type] : words.system.keyChanged;
+    const said = type === 'trouble' ? [what ?? ''] : type === 'key' ? [inGroups(what ?? '')] : [];
+    return lines(pair(name, [moment(t, off), software, ...said].join(' · ')));
+  });
   const sealed = device.seals.map(({ n, t, off }, at) =>
     lines(pair(words.system.sealLine(n, seals[at]?.size ?? 0), moment(t, off))),
   );
@@ -146,13 +150,18 @@ export function affidavitSection(words: ReportWords): Section {
   };
 }
 
-export function checkSection({ fingerprint, checkpointText }: Contents, words: ReportWords): Section {
+export function checkSection({ fingerprint, checkpointText, device }: Contents, words: ReportWords): Section {
   const { check } = words;
   return {
     title: words.sections.check,
     blocks: [
       paragraph(check.lead),
-      lines(pair(check.fingerprint, inGroups(fingerprint)), [line('')]),
+      lines(
+        pair(check.fingerprint, inGroups(fingerprint)),
+        pair(check.words, proquints(fingerprint, 8)),
+        ...device.keys.slice(0, -1).map((key) => pair(check.earlier, inGroups(fingerprintOf(key)))),
+      ),
+      squareBlock(fingerprint, check.square),
       lines(
         [line(check.checkpoint, 'heading')],
         checkpointText.split('\n').flatMap((each) => paragraph(each, 'code').lines.slice(0, -1)),

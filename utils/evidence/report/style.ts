@@ -11,6 +11,9 @@ h1 { font-size: 16pt; }
 .pair { display: flex; gap: 0.3cm; }
 .pair span { flex: none; width: 4.4cm; color: #444; }
 .pair bdi { min-width: 0; unicode-bidi: isolate; }
+.triple { display: flex; gap: 0.3cm; }
+.triple bdi { flex: 1 1 0; min-width: 0; unicode-bidi: isolate; }
+.triple.head { color: #444; border-bottom: 1px solid #999; }
 .when, .heading { font-weight: bold; }
 .inferred { font-style: italic; }
 .observed { color: #333; }
@@ -18,6 +21,7 @@ h1 { font-size: 16pt; }
 .centre { text-align: center; }
 .code { font-family: "Courier New", "Liberation Mono", monospace; font-size: 10pt; }
 .screen { display: block; max-width: 100%; max-height: 15cm; margin: 0.4cm auto 0; border: 1px solid #999; }
+.square { display: block; width: 4.2cm; height: 4.2cm; margin-bottom: 0.12cm; }
 .contents { display: flex; justify-content: space-between; border-bottom: 1px dotted #999; }
 .sheet footer { position: absolute; right: 3.5cm; bottom: 1.2cm; left: 3.5cm; color: #444; font-size: 9pt; line-height: 0.5cm; text-align: center; }
 @media print { body { background: none; } main { display: block; padding: 0; } .sheet { height: 27.9cm; box-shadow: none; } .sheet:last-child { break-after: auto; } }

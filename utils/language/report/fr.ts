@@ -16,7 +16,8 @@ export const reportFr: ReportWords = {
     attachments: 'Fichiers',
     screens: 'Écrans',
     chronology: 'Chronologie',
-    gaps: 'Enregistrements supprimés, retenus ou caviardés; horloge',
+    comparisons: 'Avant et après',
+    gaps: 'Ce qui manque; l’horloge',
     system: 'Intégrité du système',
     limits: 'Ce que ce document ne prouve pas',
     affidavit: 'Paragraphes pour un affidavit',
@@ -99,6 +100,9 @@ export const reportFr: ReportWords = {
     'portal.date': 'Son heure (Date)',
     'portal.id': 'Son numéro de requête',
     sent: 'Envoyé',
+    lost: 'Disparu',
+    restored: 'Remis',
+    missing: 'Non remis',
   },
   file: (bytes, sha256) => `${bytes} octets, SHA-256 ${sha256}`,
   chosenFile: 'Choisi pour le téléversement',
@@ -140,12 +144,20 @@ export const reportFr: ReportWords = {
   redacted: 'Valeurs caviardées',
   redactedLine: (n, count) =>
     `Élément ${n}\u00a0: ${count < 2 ? `${count} valeur retenue` : `${count} valeurs retenues`}`,
+  pauses: 'Moments sans enregistrement',
+  pauseLine: (from, to) =>
+    `Entre ${from} (dernier sceau avant) et ${to}, le navigateur a été fermé un certain temps, ou Holdfast ne fonctionnait pas.`,
+  comparisonsLead:
+    'Ce qu’il y avait dans un champ avant, et après. Là où des entrées ont disparu\u00a0: les valeurs qui s’y trouvaient, et le fait qu’il n’y avait plus rien ensuite.',
+  columns: { field: 'Champ', before: 'Avant', after: 'Après' },
+  notBack: '(non remis)',
   clock: 'Sauts de l’horloge de l’ordinateur',
   clockLine: (n, seconds) =>
     `Avant l’élément ${n}, l’horloge a bougé de ${seconds} s par rapport au temps écoulé (réglée à la main, réglée par le réseau, ou ordinateur en veille)`,
   system: {
-    lead: 'Défaillances et démarrages du logiciel, tous, depuis la création de sa clé. Ils sont scellés avec les enregistrements; aucun ne peut être omis. Pour les défaillances et les sceaux, l’heure est celle du quart d’heure où ils tombent\u00a0: plus de précision révélerait le travail fait dans d’autres dossiers.',
+    lead: 'Clés, défaillances et démarrages du logiciel, tous, depuis la création de sa première clé. Ils sont scellés avec les enregistrements; aucun ne peut être omis. Pour les défaillances et les sceaux, l’heure est celle du quart d’heure où ils tombent\u00a0: plus de précision révélerait le travail fait dans d’autres dossiers.',
     key: 'Clé créée',
+    keyChanged: 'Clé remplacée; la précédente a signé pour elle',
     start: 'Navigateur démarré',
     trouble: 'Défaillance',
     seals: 'Sceaux ayant clos de nouveaux enregistrements de ce dossier',
@@ -175,6 +187,9 @@ export const reportFr: ReportWords = {
   check: {
     lead: 'Ce papier peut être comparé au dossier de preuve dont il est tiré; le dossier peut être vérifié par quiconque, sans réseau et sans Holdfast. Une page modifiée pourrait mentir sur elle-même\u00a0: utilisez le vérificateur séparé.',
     fingerprint: 'Empreinte de la clé (SHA-256)',
+    words: 'En mots, à lire à voix haute',
+    square: 'Empreinte en code QR',
+    earlier: 'Clé précédente',
     checkpoint: 'Point de contrôle, mot pour mot',
     command: 'Commande',
     openssl:

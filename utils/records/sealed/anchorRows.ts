@@ -1,11 +1,11 @@
 import { base64, fromBase64, fromUtf8, hex, utf8, type Bytes } from '../../evidence/bytes';
-import { findCheckpoints, originOf, readCheckpoint, writeCheckpoint } from '../../evidence/checkpoint';
+import { findCheckpoints, originOf, readCheckpoint } from '../../evidence/checkpoint';
 import { sha256 } from '../../evidence/hash';
-import { rootOf } from '../../evidence/merkle';
 import { NotDer } from '../../evidence/timestamp/der';
 import { readToken } from '../../evidence/timestamp/token';
 import { fingerprintOf } from '../../evidence/signature';
 import type { Connection } from '../database';
+import { checkpointOf } from './deviceLog';
 import type { AnchorRow } from './logRows';
 import type { About } from '../../sealing/box';
 import type { Opener } from '../vault/opener';
@@ -78,9 +78,10 @@ export function anchorShelf({ use }: Connection, world: World, vault: Vault): An
     if (bytes.length > MOST_BYTES) return 'tooLarge';
     if (/\.tsr$/i.test(name)) return unfitStamp(bytes, await issued(matterId));
     if (/\.ots$/i.test(name)) return '';
-    const { spki } = await signer();
-    const notes = findCheckpoints(textIn(bytes), originOf(spki));
-    const genuine = await Promise.all(notes.slice(0, 100).map((note) => readCheckpoint(note, spki)));
+    const { spki, earlier = [] } = await signer();
+    const keys = [...earlier, spki];
+    const notes = findCheckpoints(textIn(bytes), originOf(keys[0] ?? spki));
+    const genuine = await Promise.all(notes.slice(0, 100).map((note) => readCheckpoint(note, keys)));
     return genuine.some((note) => note !== undefined) ? '' : 'noCheckpoint';
   }
   async function issued(matterId: string): Promise<OpenAnchor[]> {
@@ -91,9 +92,9 @@ export function anchorShelf({ use }: Connection, world: World, vault: Vault): An
   return {
     fingerprint: async () => fingerprintOf((await signer()).spki),
     async checkpoint(matterId) {
-      const { keys, spki } = await signer();
+      const row = await signer();
       const leaves = (await use((db) => db.getAll('device'))).map(({ leaf }) => leaf);
-      const text = await writeCheckpoint(keys, spki, leaves.length, rootOf(leaves));
+      const text = await checkpointOf(row, leaves);
       const name = `checkpoint-${String(leaves.length)}.txt`;
       // Signed anew it would be another text: the one that was handed out first stays the one.
       const known = await use((db) => db.get('anchors', [matterId, name]));

@@ -1,10 +1,11 @@
 import type { IDBPTransaction } from 'idb';
-import { base64, utf8 } from '../../evidence/bytes';
+import { base64, utf8, type Bytes } from '../../evidence/bytes';
 import type { NoteLine, SealLine } from '../../evidence/deviceLog';
-import { leafOf } from '../../evidence/merkle';
+import { originOf, writeCheckpoint } from '../../evidence/checkpoint';
+import { handoverBytes } from '../../evidence/keyChain';
+import { leafOf, rootOf, rootOfFrontier } from '../../evidence/merkle';
 import { mapLeaves, mapRoot, packLeaves, slotsFor } from '../../evidence/seal';
-import { fingerprintOf, makeKey, publicBytes } from '../../evidence/signature';
-import { rootOfFrontier } from '../../evidence/merkle';
+import { fingerprintOf, makeKey, publicBytes, sign } from '../../evidence/signature';
 import type { HoldfastSchema } from '../rows';
 import type { SignerRow } from './logRows';
 import { coarseStampOf, stampOf, type World } from './world';
@@ -27,9 +28,8 @@ export async function addNote(
   signer: SignerRow,
   type: NoteLine['type'],
   world: World,
-  code?: string,
+  more: Pick<NoteLine, 'what' | 'by' | 'sig'> = {},
 ): Promise<SignerRow> {
-  const what = type === 'key' ? fingerprintOf(signer.spki) : code;
   const note: NoteLine = {
     v: 1,
     d: signer.size,
@@ -39,13 +39,25 @@ export async function addNote(
     boot: world.boot,
     type,
     software: world.software,
-    ...(what === undefined ? {} : { what }),
+    ...(type === 'key' ? { what: fingerprintOf(signer.spki) } : {}),
+    ...more,
   };
   const line = JSON.stringify(note);
   await tx.objectStore('device').put({ d: signer.size, line, leaf: leafOf(utf8(line)) });
   const next = { ...signer, size: signer.size + 1, notes: signer.notes + 1 };
   await tx.objectStore('signer').put(next);
   return next;
+}
+
+/** A new key, and the one that signs now saying so: over everything that stands before it in the log. */
+export async function makeHandover(
+  signer: SignerRow,
+  leaves: readonly Bytes[],
+): Promise<{ keys: CryptoKeyPair; spki: Bytes; sig: Bytes }> {
+  const keys = await makeKey();
+  const spki = await publicBytes(keys.publicKey);
+  const message = handoverBytes(leaves.length, rootOf(leaves), fingerprintOf(spki));
+  return { keys, spki, sig: await sign(signer.keys.privateKey, message) };
 }
 
 /** Seals the heads of all matters, whether they grew or not, into the device log. */
@@ -86,4 +98,9 @@ export async function addSeal(tx: SealTx, signer: SignerRow, world: World): Prom
   });
   for (const matter of grown) await tx.objectStore('matters').put({ ...matter, sealed: matter.size });
   await tx.objectStore('signer').put({ ...signer, size: signer.size + 1, seals: n + 1, lastSealAt: world.now() });
+}
+
+/** The signed head of the log. It is called after the first key, whichever signs now. */
+export function checkpointOf({ keys, spki, earlier = [] }: SignerRow, leaves: readonly Bytes[]): Promise<string> {
+  return writeCheckpoint(keys, spki, leaves.length, rootOf(leaves), originOf(earlier[0] ?? spki));
 }

@@ -9,13 +9,14 @@ import { openEntries, sealEntries } from '../stored/logs';
 import { createHeadOpener } from '../stored/matterLogs';
 import type { Vault } from '../vault/vault';
 import { write } from '../write';
-import { addNote, addSeal, newSigner, type DeviceStores, type SealStores } from './deviceLog';
+import { base64 } from '../../evidence/bytes';
+import { addNote, addSeal, makeHandover, newSigner, type DeviceStores, type SealStores } from './deviceLog';
 import { entryValues } from './entryValues';
 import { eraseVisit } from './eraseVisit';
 import { addGrowth, growLog, newLog, type Draft, type LogStores } from './matterLog';
 import { isUndecided, matterOf, type MatterName } from './matterOf';
 import type { SealedFile } from './sealedRows';
-import type { World } from './world';
+import { quarterOf, type World } from './world';
 
 /** How long records may stand unsealed while work goes on. */
 const SEAL_EVERY_MS = 15 * 60_000;
@@ -51,6 +52,8 @@ export interface Evidence {
   prepareExport(matterId: string): Promise<void>;
   /** Seals everything now. */
   seal(): Promise<void>;
+  /** From here on another key seals; the one that sealed until now signs for it, and is gone. */
+  changeKey(): Promise<void>;
   list(): Promise<MatterSummary[]>;
 }
 
@@ -82,9 +85,27 @@ export function createEvidence({ use }: Connection, world: World, vault: Vault):
     await use((db) =>
       write(db, DEVICE, async (tx) => {
         const signer = await tx.objectStore('signer').get(1);
-        if (signer) await addNote(tx, signer, type, world, code);
+        if (!signer) return;
+        // A browser does not say when it ends: the last seal is the last that is known of the run before.
+        const what = type === 'start' && signer.seals > 0 ? quarterOf(signer.lastSealAt) : code;
+        await addNote(tx, signer, type, world, what === undefined ? {} : { what });
       }),
     );
+  }
+
+  async function changeKey(): Promise<void> {
+    const old = await signerOf();
+    const leaves = (await use((db) => db.getAll('device'))).map(({ leaf }) => leaf);
+    const { keys, spki, sig } = await makeHandover(old, leaves); // IndexedDB does not wait for a key
+    await use((db) =>
+      write(db, DEVICE, async (tx) => {
+        const signer = await tx.objectStore('signer').get(1);
+        if (signer?.size !== leaves.length) throw new Error('The key was not changed: the log grew meanwhile.');
+        const next = { ...signer, keys, spki, earlier: [...(signer.earlier ?? []), old.spki] };
+        await addNote(tx, next, 'key', world, { by: base64(old.spki), sig: base64(sig) });
+      }),
+    );
+    await seal();
   }
 
   async function seal(): Promise<void> {
@@ -151,6 +172,7 @@ export function createEvidence({ use }: Connection, world: World, vault: Vault):
     append: (row, identity, entries, files = []) => inTurn(() => append(row, identity, entries, files)),
     takesFiles: () => vault.isOpen(),
     seal: () => inTurn(seal),
+    changeKey: () => inTurn(changeKey),
     waiting: () => use(async (db) => [...new Set((await db.getAll('waiting')).map(({ visitId }) => visitId))]),
     trouble: (code) => inTurn(() => note('trouble', code)),
     erase: (visitId, rule) => inTurn(() => eraseVisit({ use, vault, world }, visitId, rule)),

@@ -1,8 +1,6 @@
 import { blobPath } from '../../evidence/blobs';
 import { base64, type Bytes } from '../../evidence/bytes';
 import { makeFiles, zipOf, type BuildStage } from '../../evidence/buildPackage';
-import { writeCheckpoint } from '../../evidence/checkpoint';
-import { rootOf } from '../../evidence/merkle';
 import type { Files } from '../../evidence/container';
 import type { SealProof } from '../../evidence/proofs';
 import { blindOf, mapPath, unpackLeaves } from '../../evidence/seal';
@@ -11,6 +9,7 @@ import type { Opener } from '../vault/opener';
 import type { DeviceRow, MatterRow, RecordRow, SealRow, SignerRow } from './logRows';
 import { choosable, choose, EVERYTHING, type ChoosableRecord, type ExportChoices } from './exportChoices';
 import { readAnchorFiles } from './anchorRows';
+import { checkpointOf } from './deviceLog';
 import { openRecords, readFiles, readRecords } from './sealedRows';
 import { stampOf, type World } from './world';
 
@@ -72,7 +71,7 @@ export async function packageFiles(
       device: device.flatMap(({ d, line }) => (shown.has(d) || isNote(line) ? [line] : [])),
       deviceLeaves,
       seals: seals.map((seal) => proofOf(seal, matter, signer)),
-      checkpoint: await writeCheckpoint(signer.keys, signer.spki, deviceLeaves.length, rootOf(deviceLeaves)),
+      checkpoint: await checkpointOf(signer, deviceLeaves),
       anchors,
       blobs: chosen.files.map((ref) => ({ ref, bytes: bytes.get(blobPath(ref)) ?? new Uint8Array() })),
     },

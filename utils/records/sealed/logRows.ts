@@ -72,6 +72,8 @@ export interface SignerRow {
   id: 1;
   keys: CryptoKeyPair;
   spki: Uint8Array<ArrayBuffer>;
+  /** Public halves of the keys before it, the first one first; their private halves are gone. */
+  earlier?: Uint8Array<ArrayBuffer>[];
   /** Makes the blinds of the seal map; never leaves this database. */
   secret: Uint8Array<ArrayBuffer>;
   size: number;

@@ -42,7 +42,12 @@ export function stampOf(world: World): { t: string; off: number; tz: string } {
 const QUARTER_MS = 15 * 60_000;
 
 export function coarseStampOf(world: World): { t: string; off: number; tz: string } {
-  return { ...stampOf(world), t: instantOf(Math.floor(world.now() / QUARTER_MS) * QUARTER_MS) };
+  return { ...stampOf(world), t: quarterOf(world.now()) };
+}
+
+/** The beginning of the quarter of an hour that a moment falls in. */
+export function quarterOf(at: number): string {
+  return instantOf(Math.floor(at / QUARTER_MS) * QUARTER_MS);
 }
 
 export function instantOf(at: number): string {
