@@ -1,3 +1,4 @@
+import { findFlatGated } from './flatGate';
 import { findControlled, findGated } from './gateShape';
 import { findResetStake, type Stake } from './scope';
 import { chosenBeside, finding, isReset, nearby, saysNo, type Ground, type Suspect } from './suspect';
@@ -16,7 +17,9 @@ export const byStructure: Ground = (suspect) => {
   if (sort !== 'answer' || !saysNo(suspect)) return undefined;
   // Without another answer chosen before, nothing was opened that this one could close.
   if (chosenBeside(suspect) === undefined) return undefined;
-  return finding('structure', 'answer', findControlled(suspect.page(), control) ?? findGated(suspect.page(), control));
+  const page = suspect.page();
+  const stake = findControlled(page, control) ?? findGated(page, control) ?? findFlatGated(page, control);
+  return finding('structure', 'answer', stake);
 };
 
 /** What a ticked box names as opened by it; or, where it says "I have travelled", what follows it. */

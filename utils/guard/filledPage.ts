@@ -10,6 +10,8 @@ export interface FilledPage {
   fields: ReadonlyMap<string, FieldState>;
   /** Text tables with rows, by key, in document order. */
   tables: ReadonlyMap<string, TableState>;
+  /** The names of the sections around every field, filled or not, in document order. */
+  sections: ReadonlyMap<string, readonly string[]>;
 }
 
 export interface Contents {
@@ -23,6 +25,7 @@ export function readFilledPage(form: LiveForm): FilledPage {
     form,
     fields: new Map(fields.filter(isFilled).map((field) => [field.key, field])),
     tables: new Map(tables.filter(hasRows).map((table) => [table.key, table])),
+    sections: new Map(fields.map(({ key, identity }) => [key, identity.section])),
   };
 }
 

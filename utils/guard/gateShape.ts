@@ -99,7 +99,7 @@ function isTitled(element: Element): boolean {
 }
 
 /** Another yes/no question outside of the entries: then the first does not open everything. */
-function isQuestion(page: FilledPage, key: string): boolean {
+export function isQuestion(page: FilledPage, key: string): boolean {
   const elements = page.form.elementsOf(key);
   const isChoice =
     (elements[0] as HTMLInputElement | undefined)?.type === 'radio' ||
