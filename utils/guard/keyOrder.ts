@@ -1,5 +1,6 @@
 import { closest, selfAndAncestors } from './ancestors';
 import { findControl, type Control } from './control';
+import { findKeyHint } from './keyHints';
 
 /** Keys that browsers and fields take for themselves while Ctrl or Meta is held: copy, paste, undo, find, and so on. */
 const EDITING = new Set([
@@ -35,7 +36,10 @@ export function findKeyOrder(event: KeyboardEvent, target: Element | undefined):
   const declared = declaredBy(event, target.ownerDocument);
   if (declared !== undefined) return { control: declared, known: true };
   if ((ctrlKey || metaKey) && !altKey && EDITING.has(key.toLowerCase())) return undefined;
-  return { control: { element: target, role: 'button', name: nameOf(event) }, known: false };
+  const place = writes ? (target.parentElement ?? target) : target; // what the focus is in may be lost with the rest
+  const hinted = findKeyHint(event, place);
+  if (hinted !== undefined) return { control: hinted, known: true };
+  return { control: { element: place, role: 'button', name: nameOf(event) }, known: false };
 }
 
 /** "Alt+R", as people write it. */
