@@ -58,7 +58,7 @@ export function createKeyGuard(options: GuardOptions, passes: Passes, holds: Hol
     const stake = findStake(readFilledPage(form), control, 'wide', false);
     if (stake === undefined || set === 'never' || (typeof set === 'number' && stake.keys.length < set))
       return undefined;
-    return { control: control.element, name: control.name, kind: 'clear', reason: 'learned', order, ...stake };
+    return { control: control.element, name: control.name, kind: 'clear', reason: 'learned', order, form, ...stake };
   }
 
   function open(verdict: Verdict, { key, code, keyCode, ctrlKey, altKey, metaKey, shiftKey }: KeyboardEvent): void {

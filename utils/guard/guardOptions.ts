@@ -21,6 +21,13 @@ export interface PortalGuardRules {
 
 export type VerdictKind = 'clear' | 'remove' | 'answer' | 'reset' | 'signOut';
 
+/** The form of another document that this one can reach. */
+export interface OtherForm {
+  form: LiveForm;
+  /** The frame there through which this document is shown; absent where this one does not stand in that. */
+  frame?: Element | undefined;
+}
+
 /** Why an action is believed to wipe, in the order in which it is asked. */
 export type Reason = 'learned' | 'rule' | 'wording' | 'structure' | 'signOut';
 
@@ -33,6 +40,8 @@ export interface Verdict {
   reason: Reason;
   /** Names of the section at stake, outermost first. */
   section: string[];
+  /** The form that stands to lose: the control's own document, or that of a frame it can reach. Keys are this form's. */
+  form: LiveForm;
   /** Filled fields at stake, in document order. */
   keys: string[];
   /** Text tables at stake. */
@@ -83,6 +92,8 @@ export interface GuardOptions {
   alive: () => boolean;
   /** How many values a person changed on this page since it was opened. */
   unsaved: () => number;
+  /** The other documents of this tab that the page's scripts can reach. */
+  elsewhere?: () => readonly OtherForm[];
   /** Whether a person typed what stands in a field. */
   typed?: (key: string) => boolean;
   /** Called at the start of every gesture that may change the page, before it is judged: live values are re-read. */

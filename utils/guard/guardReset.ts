@@ -28,7 +28,7 @@ export function createResetGuard(
     event.preventDefault();
     event.stopImmediatePropagation();
     const { element, name } = click.control;
-    const verdict: Verdict = { control: element, name, kind: 'reset', reason: 'structure', ...stake };
+    const verdict: Verdict = { control: element, name, kind: 'reset', reason: 'structure', form, ...stake };
     holds.open(verdict, () => {
       // Not `target.reset()`: a field of that name would stand in its place.
       replay.unguarded(() => window.HTMLFormElement.prototype.reset.call(target));

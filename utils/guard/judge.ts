@@ -1,5 +1,6 @@
 import { byDiscard } from './byDiscard';
 import { byExperience } from './byExperience';
+import { byFrame } from './byFrame';
 import { byRule } from './byRule';
 import { byStructure } from './byStructure';
 import { byWording } from './byWording';
@@ -10,7 +11,7 @@ import { sizeOf } from './scope';
 import { asksFrom, createSuspect, type Change, type Ground, type JudgeOptions } from './suspect';
 
 /** The grounds in the order in which they are asked (issue 4). */
-const GROUNDS: readonly Ground[] = [byExperience, byRule, byWording, byStructure, byDiscard];
+const GROUNDS: readonly Ground[] = [byExperience, byRule, byWording, byStructure, byDiscard, byFrame];
 
 /**
  * Would activating this control take filled fields away? Undefined when it would not, when nothing
@@ -22,11 +23,11 @@ export function judge(options: JudgeOptions, control: Control, change: Change): 
   for (const ground of GROUNDS) {
     const found = ground(suspect);
     if (found === undefined) continue;
-    const { kind, reason, stake } = found;
+    const { kind, reason, stake, form = options.form } = found;
     // Leaving takes what was changed, even where it cannot be counted.
     const size = kind === 'signOut' ? Math.max(1, sizeOf(stake)) : sizeOf(stake);
     if (size < asksFrom(suspect, kind)) return undefined;
-    return { control: control.element, name: control.name, kind, reason, ...stake };
+    return { control: control.element, name: control.name, kind, reason, form, ...stake };
   }
   return undefined;
 }

@@ -68,7 +68,7 @@ function stands(control: Element, part: Part): 'before' | 'after' | undefined {
 }
 
 /** Numbered titles ("Trip 1", "Trip 2") are entries of one section, not sections. */
-function partsOf(page: FilledPage, contents: Contents): Part[] {
+export function partsOf(page: FilledPage, contents: Contents): Part[] {
   const parts = new Map<string, Part>();
   const partOf = (section: string[], element: Element | undefined): Part => {
     const name = section.map((title) => fold(title).replace(/\d+/g, '#').replace(/ #$/, '')).join(' / ');

@@ -1,3 +1,4 @@
+import type { LiveForm } from '../forms/liveForm';
 import type { Learned } from '../messages/contract';
 import type { Control } from './control';
 import { readFilledPage, type FilledPage } from './filledPage';
@@ -23,7 +24,10 @@ export interface Change {
 export const PLAIN_PRESS: Change = { ticks: true, already: false };
 
 /** The knowledge that a verdict rests on. */
-export type JudgeOptions = Pick<GuardOptions, 'form' | 'portal' | 'learned' | 'unsaved' | 'ask' | 'typed'>;
+export type JudgeOptions = Pick<
+  GuardOptions,
+  'form' | 'portal' | 'learned' | 'unsaved' | 'ask' | 'typed' | 'elsewhere'
+>;
 
 /** One control under judgement. */
 export interface Suspect {
@@ -39,7 +43,7 @@ export interface Suspect {
 }
 
 /** One ground on which a control may be held: its reason, and what it would take. */
-export type Finding = { reason: Reason; kind: VerdictKind; stake: Stake } | undefined;
+export type Finding = { reason: Reason; kind: VerdictKind; stake: Stake; form?: LiveForm } | undefined;
 export type Ground = (suspect: Suspect) => Finding;
 
 export function createSuspect(options: JudgeOptions, control: Control, change: Change): Suspect {

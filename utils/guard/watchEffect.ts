@@ -17,7 +17,7 @@ export interface EffectWatch {
 }
 
 export function watchEffect(options: GuardOptions, verdict: Verdict): EffectWatch {
-  const { window, form } = options;
+  const { window } = options;
   const before = stakeNow();
   const address = window.location.href;
   const ended = new AbortController();
@@ -74,7 +74,7 @@ export function watchEffect(options: GuardOptions, verdict: Verdict): EffectWatc
   }
 
   function stakeNow(): { values: Map<string, FieldValue>; tables: string } {
-    const state = form.read();
+    const state = verdict.form.read();
     const keys = new Set(verdict.keys);
     return {
       values: new Map(state.fields.filter(({ key }) => keys.has(key)).map(({ key, value }) => [key, value])),

@@ -3,6 +3,7 @@ import type { FormReader } from '../forms/readForm';
 import { findControl } from '../guard/control';
 import type { GuardLog, PressedControl, Verdict } from '../guard/guardOptions';
 import { initGuard } from '../guard/initGuard';
+import { createOtherForms } from '../guard/otherForms';
 import { learnedControl, learnedSection } from '../guard/learnedKey';
 import { classifyWording } from '../guard/wording';
 import type { LogEntry } from '../messages/contract';
@@ -56,12 +57,13 @@ export function guardPage(options: GuardPageOptions): void {
     owns: inPage.owns,
     alive: () => options.alive() && visit().guards() && !knowledge.isPaused(),
     unsaved: () => visit().unsaved(),
+    elsewhere: createOtherForms(window),
     beforeGesture() {
       options.refresh(); // a page that is still arriving has more at stake than at the last look
       visit().beforeGesture();
     },
     hold: (verdict, proceed) =>
-      ask(describeHold(verdict, form.read()), () => {
+      ask(describeHold(verdict, verdict.form.read()), () => {
         const made = gesture();
         if (made) setGesture({ ...made, at: now(), confirmed: true });
         proceed();

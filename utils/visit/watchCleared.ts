@@ -26,7 +26,7 @@ interface ClearedOptions {
 export function watchCleared(verdict: Verdict, options: ClearedOptions): void {
   const { window, form, learn } = options;
   const { document } = window;
-  const before = stakeOf(verdict, form);
+  const before = stakeOf(verdict);
   const openBefore = new Set(dialogsOf(document));
   const done = new AbortController();
   let asked = false;
@@ -47,7 +47,7 @@ export function watchCleared(verdict: Verdict, options: ClearedOptions): void {
   window.setTimeout(() => void decide(), HARMLESS_MS);
   const timer = window.setInterval(() => {
     asked ||= asksNow(); // who answers at once has closed it again before the time is over
-    if (stakeOf(verdict, form) !== before) finish(asked ? 'asksItself' : undefined);
+    if (stakeOf(verdict) !== before) finish(asked ? 'asksItself' : undefined);
   }, LOOK_MS);
   done.signal.addEventListener('abort', () => window.clearInterval(timer));
 
@@ -55,14 +55,14 @@ export function watchCleared(verdict: Verdict, options: ClearedOptions): void {
     if (done.signal.aborted) return;
     const isCalm = await options.isCalm().catch(() => false);
     form.structureChanged();
-    const isWhole = verdict.control.isConnected && stakeOf(verdict, form) === before;
+    const isWhole = verdict.control.isConnected && stakeOf(verdict) === before;
     finish(isCalm && isWhole && verdict.kind !== 'signOut' ? 'harmless' : undefined);
   }
 }
 
 /** What stands where it would have been taken from, written so that it can be compared. */
-function stakeOf(verdict: Verdict, form: FormReader): string {
-  const { fields, tables } = form.read();
+function stakeOf(verdict: Verdict): string {
+  const { fields, tables } = verdict.form.read();
   return JSON.stringify([
     fields.filter(({ key }) => verdict.keys.includes(key)).map(({ key, value }) => [key, value]),
     tables.filter(({ key }) => verdict.tables.includes(key)),
