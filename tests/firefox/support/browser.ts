@@ -18,6 +18,8 @@ export interface FirefoxOptions {
   language?: 'en' | 'fr';
   /** A profile to use again, with the extension installed in it for good; without one: a throw-away profile. */
   profile?: string;
+  /** A home folder of its own: where Firefox looks for what an organization sets. */
+  home?: string;
   /** Further preferences, by name. */
   preferences?: Record<string, string | number | boolean>;
 }
@@ -30,13 +32,14 @@ export interface TestFirefox {
   kill(): Promise<void>;
 }
 
-const EXTENSION_ID = 'holdfast@holdfast.invalid';
+export const EXTENSION_ID = 'holdfast@holdfast.invalid';
 
 /** Opens Firefox with the extension in a throw-away profile. */
 export async function openFirefox({
   portalPort,
   language = 'en',
   profile,
+  home,
   preferences = {},
 }: FirefoxOptions): Promise<TestFirefox> {
   if (!existsSync(join(extensionFolder, 'manifest.json'))) {
@@ -48,6 +51,7 @@ export async function openFirefox({
     browser: 'firefox',
     executablePath: await ensureBrowser('firefox'),
     headless: true,
+    ...(home === undefined ? {} : { env: { ...process.env, HOME: home } }),
     args: ['-remote-allow-system-access'], // extension pages count as the system's; see `store.ts`
     acceptInsecureCerts: true,
     defaultViewport: { width: 1280, height: 900 },

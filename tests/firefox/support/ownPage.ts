@@ -12,6 +12,8 @@ export interface OwnPage {
   shows(text: string): Promise<void>;
   /** Presses the button with this name, with the real keyboard; inside of `within` (a selector) where given. */
   press(name: string, within?: string): Promise<void>;
+  /** Types into the field with this label, with the real keyboard. */
+  type(label: string, text: string): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -33,6 +35,20 @@ export async function openOwnPage(firefox: TestFirefox, path: string): Promise<O
     });
     return result.value ?? '';
   };
+  const sendKeys = (keys: string): Promise<unknown> =>
+    send('input.performActions', {
+      context,
+      actions: [
+        {
+          type: 'key',
+          id: 'keys',
+          actions: Array.from(keys, (value) => [
+            { type: 'keyDown', value },
+            { type: 'keyUp', value },
+          ]).flat(),
+        },
+      ],
+    });
   return {
     run,
     async shows(text) {
@@ -48,11 +64,16 @@ export async function openOwnPage(firefox: TestFirefox, path: string): Promise<O
         }`);
         return focused === name;
       });
-      const actions = [
-        { type: 'keyDown', value: ENTER },
-        { type: 'keyUp', value: ENTER },
-      ];
-      await send('input.performActions', { context, actions: [{ type: 'key', id: 'keys', actions }] });
+      await sendKeys(ENTER);
+    },
+    async type(label, text) {
+      const focused = await run(`() => {
+        const labels = [...document.querySelectorAll('label')];
+        labels.find((each) => each.textContent === ${JSON.stringify(label)})?.control?.focus();
+        return document.activeElement.labels?.[0]?.textContent ?? '';
+      }`);
+      if (focused !== label) throw new Error(`There is no field "${label}".`);
+      await sendKeys(text);
     },
     close: () => send('browsingContext.close', { context }),
   };
