@@ -43,6 +43,7 @@ export function findEntries(
 ): Map<Element, Entry> {
   const entries = new Map<Element, Entry>();
   const below = new Map<Element, EntryCandidate[]>();
+  const named = new Map<string, number>();
   collect(top);
   descend(top, '', undefined);
   return entries;
@@ -59,17 +60,25 @@ export function findEntries(
     if (within && candidates.has(element)) entries.set(element, within);
     const children = branches.get(element) ?? [];
     const places = children.length > 1 ? group(children) : new Map<Element, Group>();
+    for (const list of new Set(places.values())) list.name = tellApart(`${outer}${list.name}`);
     for (const child of children) {
       const found = places.get(child);
       if (!found) {
         descend(child, outer, within);
         continue;
       }
-      const list = `${outer}${found.name}`;
+      const list = found.name;
       const ordinal = found.members.get(child) ?? 0;
       const title = found.titled ? foldName(titleOf(child)) : '';
       descend(child, `${list}[${String(ordinal)}]/`, { container: child, place: { list, ordinal }, title });
     }
+  }
+
+  /** Lists of one title and the same fields in different boxes are different lists: the second says that it is. */
+  function tellApart(name: string): string {
+    const before = named.get(name) ?? 0;
+    named.set(name, before + 1);
+    return before === 0 ? name : `${name}~${String(before + 1)}`;
   }
 
   function group(children: readonly Element[]): Map<Element, Group> {
@@ -94,8 +103,25 @@ export function findEntries(
       group.members.set(child, group.members.size);
       groupOf.set(child, group);
     }
-    for (const [child, group] of groupOf) if (group.members.size < 2) groupOf.delete(child);
+    for (const [child, group] of groupOf)
+      if (group.members.size < 2 || areOfQuestions(group, children)) groupOf.delete(child);
     return groupOf;
+  }
+
+  /** The same boxes below questions of their own ("Refused? Country, date. Removed? Country, date."): answers, no list. */
+  function areOfQuestions({ members }: Group, children: readonly Element[]): boolean {
+    const leads = [...members.keys()].slice(1).map((member) => {
+      const lead = children[children.indexOf(member) - 1];
+      return lead && !members.has(lead) ? shapesBelow(lead) : '';
+    });
+    const first = children[children.indexOf([...members.keys()][0] as Element) - 1];
+    const all = first ? [shapesBelow(first), ...leads] : leads;
+    const isLarge = [...members.keys()].every((member) => (below.get(member) ?? []).length > 1);
+    return isLarge && leads.every((lead) => lead !== '') && new Set(all).size === all.length;
+  }
+
+  function shapesBelow(element: Element): string {
+    return (below.get(element) ?? []).map(({ shape }) => shape).join();
   }
 
   /** Siblings alike in everything but titles that tell what was entered in each: accordions and cards that name their trip. */

@@ -66,21 +66,25 @@ const SAME_SHARE = 0.5;
  * of the same shapes, or the one entry left of it, which the page alone does not show to be one.
  */
 export function counterpartEntries<F extends Keyed>(before: List<Keyed>, now: Grouped<F>): F[][] {
-  const template = shapesOf(before.entries.flat());
-  const section = sectionOf(before);
-  const same = now.lists.filter((list) => {
-    const shapes = shapesOf(list.entries.flat());
-    const common = [...shapes].filter((shape) => template.has(shape)).length;
-    return common / Math.max(1, Math.min(shapes.size, template.size)) >= SAME_SHARE && sectionOf(list) === section;
-  });
+  const same = now.lists.filter((list) => areAlike(before, list));
   const [list] = same.length > 1 ? same.filter((candidate) => candidate.list === before.list) : same;
   if (list) return list.entries;
   // An entry may have titled parts of its own: each field counts in the place where the list's entries have it.
-  const places = new Set(before.entries.flat().map(placeOf));
-  const lone = now.single.filter((field) => places.has(placeOf(field)));
+  const most = new Map<string, number>();
+  for (const entry of before.entries)
+    for (const [place, count] of countPlaces(entry)) most.set(place, Math.max(count, most.get(place) ?? 0));
+  const lone = now.single.filter((field) => most.has(placeOf(field)));
+  // More of a field than an entry has: of two entries one is not whole yet, and which is not to be seen.
+  if ([...countPlaces(lone)].some(([place, count]) => count > (most.get(place) ?? 0))) return [];
   if (lone.length > 0) return [lone];
-  const titled = loneWithTitle(template, section, now.single);
+  const titled = loneWithTitle(shapesOf(before.entries.flat()), sectionOf(before), now.single);
   return titled.length > 0 ? [titled] : [];
+}
+
+function countPlaces(fields: readonly Keyed[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const field of fields) counts.set(placeOf(field), (counts.get(placeOf(field)) ?? 0) + 1);
+  return counts;
 }
 
 /** What a field is and where it stands: by this two fields are alike. */
@@ -102,9 +106,18 @@ function loneWithTitle<F extends Keyed>(template: ReadonlySet<string>, section: 
     : [];
 }
 
-/** Equal for lists that only their place on the page tells apart: the same title, the same fields. */
-export function likenessOf<F extends Keyed>(list: List<F>): string {
-  return [sectionOf(list), ...[...shapesOf(list.entries.flat())].sort()].join('|');
+/** Could the entries of one be those of the other? The same title, and most fields in common. */
+export function areAlike(a: List<Keyed>, b: List<Keyed>): boolean {
+  const [shapes, others] = [shapesOf(a.entries.flat()), shapesOf(b.entries.flat())];
+  const common = [...shapes].filter((shape) => others.has(shape)).length;
+  return common / Math.max(1, Math.min(shapes.size, others.size)) >= SAME_SHARE && sectionOf(a) === sectionOf(b);
+}
+
+/** The fields that could be a lone entry of such a list; none where there are too few. */
+export function loneEntryOf<F extends Keyed>(list: List<Keyed>, single: readonly F[]): F[] {
+  const places = new Set(list.entries.flat().map(placeOf));
+  const own = single.filter((field) => places.has(placeOf(field)));
+  return new Set(own.map(placeOf)).size / Math.max(1, places.size) >= SAME_SHARE ? own : [];
 }
 
 /** Where a list stands; an entry that was alone for a while may still carry a title of its own. */

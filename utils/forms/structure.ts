@@ -119,12 +119,11 @@ function placeEntries(
     if (entry.title !== '')
       field.identity.section = field.identity.section.filter((name) => foldName(name) !== entry.title);
   }
-  const flat = [...fields.values()]
-    .filter((field) => !field.entry)
-    .flatMap(({ key, elements }) => {
-      const candidate = candidates.get(elements[0] as Element);
-      return candidate ? [{ key, shape: candidate.shape, sectionFold: candidate.sectionFold }] : [];
-    });
+  const flat = [...fields.values()].flatMap(({ key, elements, entry }) => {
+    const candidate = candidates.get(elements[0] as Element);
+    const { shape, sectionFold } = candidate ?? { shape: '', sectionFold: '' };
+    return candidate ? [{ key, shape, sectionFold, isBoxed: entry !== undefined }] : [];
+  });
   for (const [key, place] of findFlatEntries(flat)) {
     const field = fields.get(key);
     if (field) field.identity.entry = place;

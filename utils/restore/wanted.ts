@@ -1,7 +1,7 @@
 import type { FieldState, FormState, TableState } from '../forms/field';
-import { counterpartEntries, groupEntries, likenessOf, placeOf, type List } from '../forms/group';
+import { areAlike, counterpartEntries, groupEntries, loneEntryOf, placeOf, type Grouped, type List } from '../forms/group';
 import { matchFields } from '../forms/match';
-import { canonicalText, equivalentValue } from '../forms/value';
+import { canonicalText, equivalentValue, isBlank } from '../forms/value';
 import type { NotRestoredReason } from '../language/codes';
 import { alignEntries, pairFields } from '../forms/align';
 import type { KeptField, KeptTable } from '../messages/contract';
@@ -63,7 +63,7 @@ export function compareWanted(wanted: Wanted, now: FormState): Progress {
   const reserved = new Set(single.map(placeOf));
   const free = { ...grouped, single: grouped.single.filter((state) => !reserved.has(placeOf(state))) };
   for (const list of lists) {
-    if (isOneOfAlike(list, lists, grouped.lists)) refuseList(list, progress);
+    if (isOneOfAlike(list, { lists, single }, grouped)) refuseList(list, progress);
     else placeList(list, counterpartEntries(list, free), asked, progress, taken);
   }
   placeSingles(
@@ -97,15 +97,16 @@ function placeList(
     progress.entries.push({ list, count: gone.length, present: present.flat().map((state) => state.key) });
 }
 
-/** Lists that nothing but their order tells apart, of which one is gone or new: whose place is left is a guess. */
-function isOneOfAlike(
-  list: List<KeptField>,
-  wanted: readonly List<KeptField>[],
-  now: readonly List<FieldState>[],
-): boolean {
-  const likeness = likenessOf(list);
-  const alike = wanted.filter((other) => likenessOf(other) === likeness).length;
-  return alike > 1 && now.filter((other) => likenessOf(other) === likeness).length !== alike;
+/**
+ * Lists that nothing but their order tells apart, of which one is gone or new: whose place is left is a
+ * guess. A list of one entry is one of them, though alone it does not show that it is a list.
+ */
+function isOneOfAlike(list: List<KeptField>, wanted: Grouped<KeptField>, now: Grouped<FieldState>): boolean {
+  const alike = wanted.lists.filter((other) => areAlike(list, other)).length;
+  const lone = loneEntryOf(list, wanted.single);
+  if (lone.length > 0 && loneEntryOf(list, now.single).length === 0) return true;
+  const isAlone = alike === 1 && lone.every(({ value }) => isBlank(value));
+  return !isAlone && now.lists.filter((other) => areAlike(list, other)).length !== alike;
 }
 
 function refuseList(list: List<KeptField>, progress: Progress): void {

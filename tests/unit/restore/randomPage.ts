@@ -173,7 +173,9 @@ export class RandomPage {
             `<label><input type="radio" name="${slot}" value="${answer}" data-slot="${slot}" data-role="gate" data-slow="${String(question.slow)}"> ${answer}</label>`,
         );
         const inside = this.opened.has(slot) ? this.htmlOf(question.inside, slot) : '';
-        return `<fieldset><legend>${question.label}</legend>${answers.join('')}</fieldset><div>${inside}</div>`;
+        // No page asks the same question twice in one place.
+        const own = slot.replace(/\d/g, (digit) => 'abcdefghij'[Number(digit)] ?? '').replace(/\W+/g, ' ');
+        return `<fieldset><legend>${question.label}${own}</legend>${answers.join('')}</fieldset><div>${inside}</div>`;
       }
       case 'list': {
         this.lists.set(slot, question);
@@ -208,8 +210,13 @@ export class RandomPage {
     entries: (list: string) => number,
   ): void {
     this.reset();
-    for (let round = 0; round < 6; round++) {
-      for (const [list, { most }] of this.lists) this.counts.set(list, Math.min(most, entries(list)));
+    const counted = new Set<string>();
+    for (let answered = -1; answered < this.values.size;) {
+      answered = this.values.size;
+      for (const [list, { most }] of this.lists) {
+        if (!counted.has(list)) this.counts.set(list, Math.min(most, entries(list)));
+        counted.add(list);
+      }
       this.draw();
       for (const control of [...this.root.querySelectorAll<HTMLInputElement | HTMLSelectElement>('[data-slot]')]) {
         const slot = control.dataset['slot'] ?? '';
