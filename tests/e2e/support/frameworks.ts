@@ -183,6 +183,9 @@ export const hands = {
   },
   webforms: typed,
   'webforms-partial': typed,
+  htmx: typed,
+  turbo: typed,
+  faces: typed,
 } satisfies Record<string, Hands>;
 
 export type Framework = keyof typeof hands;
@@ -211,7 +214,10 @@ export class FrameworkForm {
 
   /** To another page of the portal, and back by the browser's own button. */
   async awayAndBack(): Promise<void> {
-    await this.page.goto(`https://${hosts.webform}${frameworkAddress('')}`);
+    if (this.name === 'turbo') {
+      await this.page.getByRole('link', { name: 'All framework pages' }).click();
+      await this.page.getByRole('heading', { name: 'Framework pages' }).waitFor();
+    } else await this.page.goto(`https://${hosts.webform}${frameworkAddress('')}`);
     await this.page.goBack();
   }
 

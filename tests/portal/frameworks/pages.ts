@@ -1,9 +1,12 @@
 import { html } from '../server/html.ts';
 import type { FrameworkPage } from './page.ts';
+import { faces } from './pages/faces.ts';
 import { gcds } from './pages/gcds.ts';
 import { govuk } from './pages/govuk.ts';
+import { htmx } from './pages/htmx.ts';
 import { jquery } from './pages/jquery.ts';
 import { statement } from './pages/statement.ts';
+import { turbo } from './pages/turbo.ts';
 import { uswds } from './pages/uswds.ts';
 import { webforms, webformsPartial } from './pages/webforms.ts';
 
@@ -24,6 +27,9 @@ export const frameworkPages: readonly FrameworkPage[] = [
   jquery,
   webforms,
   webformsPartial,
+  htmx,
+  turbo,
+  faces,
   govuk,
   uswds,
   statement,
