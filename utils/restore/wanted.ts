@@ -1,5 +1,13 @@
 import type { FieldState, FormState, TableState } from '../forms/field';
-import { areAlike, counterpartEntries, groupEntries, loneEntryOf, placeOf, type Grouped, type List } from '../forms/group';
+import {
+  areAlike,
+  counterpartEntries,
+  groupEntries,
+  loneEntryOf,
+  placeOf,
+  type Grouped,
+  type List,
+} from '../forms/group';
 import { matchFields } from '../forms/match';
 import { canonicalText, equivalentValue, isBlank } from '../forms/value';
 import type { NotRestoredReason } from '../language/codes';
