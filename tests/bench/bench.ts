@@ -4,6 +4,7 @@ import { openBrowser, type TestBrowser } from '../e2e/support/browser.ts';
 import { startPortal } from '../portal/server.ts';
 import { sampleTrips } from '../portal/shared/trip.ts';
 import { measureClicking } from './clicking.ts';
+import { measureKeeping } from './keeping.ts';
 import { measureRecords } from './records/measureRecords.ts';
 import { soak } from './soak/soak.ts';
 import { measureTyping } from './typing.ts';
@@ -52,6 +53,7 @@ const ratios = [
     () => measureClicking(bare.context, CLICKED_FORM),
   ),
 ];
+const kept = await measureKeeping(holdfast);
 const figures = await measureRecords(holdfast);
 await holdfast.close();
 await bare.close();
@@ -59,10 +61,13 @@ await portal.close();
 
 const folder = resolve(import.meta.dirname, '../../.output');
 mkdirSync(folder, { recursive: true });
-writeFileSync(resolve(folder, 'bench.json'), `${JSON.stringify({ rounds: ROUNDS, ratios, figures }, null, 2)}\n`);
+writeFileSync(resolve(folder, 'bench.json'), `${JSON.stringify({ rounds: ROUNDS, ratios, kept, figures }, null, 2)}\n`);
 for (const { name, unit, measured, comparedWith, ratio } of ratios) {
   console.log(`${name}: ${ratio.toFixed(2)} (${measured.toFixed(2)} : ${comparedWith.toFixed(2)} ${unit})`);
 }
+console.log(
+  `from a key to the journal: ${kept.journal.toFixed(0)} ms; to the database: ${kept.database.toFixed(0)} ms`,
+);
 for (const { name, measured, wanted, machine } of figures) {
   console.log(`${name}: ${measured.toFixed(0)} ms (wanted: ${String(wanted)} ms; ${machine})`);
 }

@@ -23,9 +23,6 @@ test.beforeEach(async () => {
 });
 test.afterEach(() => rm(profile, { recursive: true, force: true, maxRetries: 3 }));
 
-/** Of times in order. */
-const median = (times: readonly number[]): number => times[Math.floor(times.length / 2)] ?? Infinity;
-
 const firstPage = async ({ context }: TestBrowser): Promise<Page> => context.pages()[0] ?? context.newPage();
 
 test('after a crash, what was typed would not be offered on the client’s page', async ({ portal }) => {
@@ -58,19 +55,11 @@ test('after a crash, what was typed would not be offered on the client’s page'
   await after.close();
 });
 
-test('a key would stay off the disk long enough for a crash to take it', async ({
-  browserWithHoldfast,
-  portalPage,
-}, info) => {
+test('a key would be on its way without being written down', async ({ browserWithHoldfast, portalPage }) => {
   const typing = new TypingPage(portalPage);
   await typing.open();
   await typing.begin();
-  const { acknowledged, journalled } = await measureWrites(browserWithHoldfast, portalPage, randomText(60));
-  const say = (times: number[]): string => `median ${median(times).toFixed(1)} ms, most ${times.at(-1)?.toFixed(1)} ms`;
-  const figures = `from key to database: ${say(acknowledged)}; to journal: ${say(journalled)}`;
-  info.annotations.push({ type: 'figures', description: figures });
-  console.log(figures);
-  // Whichever of the two is first. Keys that the next one overtook on their way to the database are not counted.
+  // How soon: `npm run bench`.
+  const { journalled } = await measureWrites(browserWithHoldfast, portalPage, randomText(60));
   expect(journalled).toHaveLength(60);
-  expect(Math.min(median(acknowledged), median(journalled))).toBeLessThan(CRASH_AFTER_MS);
 });
