@@ -1,7 +1,9 @@
+import { Fragment } from 'preact';
 import type { Language } from '../../utils/language/en';
 import type { VisitSummary } from '../../utils/messages/contract';
 import { PageText } from './PageText';
 import { clientName } from './clientName';
+import { groupVisits } from './groupVisits';
 import { portalName } from './portalName';
 import styles from './VisitCards.module.css';
 
@@ -16,32 +18,59 @@ interface VisitCardsProps {
   ofOne?: boolean;
 }
 
-/** Kept visits, one card each: whose, which page, when, how much. */
-export function VisitCards({ visits, none, language, newTab = false, ofOne = false }: VisitCardsProps) {
-  const { pages: words, inpage, formats } = language;
+/** Kept visits, one card each: whose, which page, when, how much. Those to one screen in a row are one card, to be opened. */
+export function VisitCards({ visits, none, ...of }: VisitCardsProps) {
   if (visits.length === 0) return <p class={styles.none}>{none}</p>;
   return (
     <ul class={styles.cards}>
-      {visits.map(({ visit, markers, lastAt, fields, missing }) => {
-        const client = ofOne ? portalName(visit.portal, language) : clientName(markers);
-        return (
-          <li key={visit.visitId} class={styles.card}>
-            <div class={styles.who}>
-              <a href={`/records.html#visit=${visit.visitId}`} {...(newTab ? { target: '_blank' } : {})}>
-                <PageText text={visit.title || words.untitled} shortened={inpage.shortened} />
-              </a>
-              <p class={styles.client}>
-                {client === '' ? words.unknownClient : <PageText text={client} shortened={inpage.shortened} />}
-              </p>
-            </div>
-            <div class={styles.what}>
-              {missing > 0 && <span class={styles.missing}>{words.missing(missing)}</span>}
-              <time dateTime={new Date(lastAt).toISOString()}>{formats.stamp(lastAt)}</time>
-              <span>{words.fields(fields)}</span>
-            </div>
-          </li>
-        );
-      })}
+      {groupVisits(visits).map(([newest, ...earlier]) => (
+        <Fragment key={newest?.visit.visitId}>
+          {newest && <Card kept={newest} {...of} />}
+          {earlier.length > 0 && (
+            <li class={styles.earlier}>
+              <details>
+                <summary>{of.language.pages.earlierVisits(earlier.length)}</summary>
+                <ul>
+                  {earlier.map((kept) => (
+                    <Card key={kept.visit.visitId} kept={kept} {...of} />
+                  ))}
+                </ul>
+              </details>
+            </li>
+          )}
+        </Fragment>
+      ))}
     </ul>
+  );
+}
+
+interface CardProps extends Pick<VisitCardsProps, 'language' | 'newTab' | 'ofOne'> {
+  kept: VisitSummary;
+}
+
+function Card({
+  kept: { visit, markers, lastAt, fields, missing },
+  language,
+  newTab = false,
+  ofOne = false,
+}: CardProps) {
+  const { pages: words, inpage, formats } = language;
+  const client = ofOne ? portalName(visit.portal, language) : clientName(markers);
+  return (
+    <li class={styles.card}>
+      <div class={styles.who}>
+        <a href={`/records.html#visit=${visit.visitId}`} {...(newTab ? { target: '_blank' } : {})}>
+          <PageText text={visit.title || words.untitled} shortened={inpage.shortened} />
+        </a>
+        <p class={styles.client}>
+          {client === '' ? words.unknownClient : <PageText text={client} shortened={inpage.shortened} />}
+        </p>
+      </div>
+      <div class={styles.what}>
+        {missing > 0 && <span class={styles.missing}>{words.missing(missing)}</span>}
+        <time dateTime={new Date(lastAt).toISOString()}>{formats.stamp(lastAt)}</time>
+        <span>{words.fields(fields)}</span>
+      </div>
+    </li>
   );
 }

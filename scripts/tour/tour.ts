@@ -1,5 +1,6 @@
 import { openBrowser } from '../../tests/e2e/support/browser.ts';
 import { startPortal } from '../../tests/portal/server.ts';
+import { showDesk } from './desk.ts';
 import { Reporter } from './reporter.ts';
 import { proveStory } from './proof.ts';
 import { tellStory } from './story.ts';
@@ -12,6 +13,7 @@ await page.emulateMedia({ reducedMotion: 'reduce' }); // pictures of what is the
 const report = new Reporter();
 try {
   await tellStory(page, portal, report);
+  await showDesk(browser, report);
   await proveStory(browser, report);
   console.log('\nThe tour is over; every step held.');
 } catch (error) {

@@ -150,6 +150,8 @@ export const en = {
     keptHere: 'Kept from this tab',
     records: 'Records',
     visits: 'Kept visits',
+    earlierVisits: (n: number) =>
+      formats.counted(n, { one: 'earlier visit to this screen', other: 'earlier visits to this screen' }),
     noVisits: 'Nothing is kept yet. What you type in a guarded portal appears here.',
     noVisitsHere: 'Nothing from this tab is kept yet.',
     untitled: 'Page without a title',

@@ -171,6 +171,8 @@ export const fr: Language = {
     keptHere: 'Gardé à partir de cet onglet',
     records: 'Registre',
     visits: 'Visites gardées',
+    earlierVisits: (n: number) =>
+      formats.counted(n, { one: 'visite précédente de cet écran', other: 'visites précédentes de cet écran' }),
     noVisits: 'Rien n’est encore gardé. Ce que vous saisissez dans un portail protégé apparaît ici.',
     noVisitsHere: 'Rien de cet onglet n’est encore gardé.',
     untitled: 'Page sans titre',
