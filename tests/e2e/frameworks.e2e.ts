@@ -39,6 +39,7 @@ async function comesBack(page: Page, name: Framework): Promise<void> {
   await form.open();
   await form.fill(sample);
   expect(await form.model(), name).toEqual(sample);
+  await test.step(`${name}: asked about in French, too`, () => isHeldInFrench(form));
   for (const [way, lose] of Object.entries(WAYS)) {
     if (way === 'away and back' && name === 'webforms') continue; // the browser itself refuses to show the answer to a post again
     await test.step(`${name}: ${way}`, async () => {
@@ -50,6 +51,29 @@ async function comesBack(page: Page, name: Framework): Promise<void> {
       expect(outcome.restored, `${name}: ${way}: ${outcome.text}`).toBe(outcome.total);
     });
   }
+}
+
+/** What "Clear" and "No" are in French, and back. */
+const FRENCH = {
+  'Clear travel history': 'Effacer l’historique des voyages',
+  No: 'Non',
+  Yes: 'Oui',
+  'Have you travelled in the last ten years?': 'Avez-vous voyagé au cours des dix dernières années?',
+};
+
+async function isHeldInFrench(form: FrameworkForm): Promise<void> {
+  const { page } = form;
+  await form.translate('fr', FRENCH);
+  const ways = { clear: () => form.press(FRENCH['Clear travel history']), answer: () => form.answer(FRENCH.No) };
+  for (const [way, press] of Object.entries(ways)) {
+    await press();
+    expect(await holdDialog(page).text(), way).toMatch(/3 entrées|12 champs/);
+    await page.keyboard.press('Escape');
+    await holdDialog(page).expectGone();
+    expect(await form.model(), way).toEqual(sample);
+  }
+  const english = Object.entries(FRENCH).map(([en, fr]) => [fr, en] as const);
+  await form.translate('en', Object.fromEntries(english));
 }
 
 test('a statement in any rich-text editor would have to be written again', async ({ portalPage }) => {

@@ -260,6 +260,26 @@ export class FrameworkForm {
     );
   }
 
+  /** Puts other words in the place of these, as a browser's translation of the page does; the document says its language. */
+  async translate(lang: string, words: Readonly<Record<string, string>>): Promise<void> {
+    await this.page.evaluate(
+      ([tag, dictionary]) => {
+        document.documentElement.lang = tag;
+        const translateIn = (root: Document | ShadowRoot): void => {
+          for (const element of root.querySelectorAll('*')) {
+            if (element.shadowRoot) translateIn(element.shadowRoot);
+            if (element instanceof HTMLInputElement && element.type === 'submit')
+              element.value = dictionary[element.value] ?? element.value;
+            for (const node of element.childNodes)
+              if (node instanceof Text) node.data = dictionary[node.data.trim()] ?? node.data;
+          }
+        };
+        translateIn(document);
+      },
+      [lang, words] as const,
+    );
+  }
+
   press(name: string): Promise<void> {
     return this.page.getByRole('button', { name, exact: true }).click();
   }
