@@ -3,7 +3,7 @@ import type { Sentence } from '../../utils/language/sentence';
 import type { NoticeView } from './views';
 
 /** The one sentence of a notice. */
-export function noticeWords(view: NoticeView, { inpage, receipts }: Language): Sentence {
+export function noticeWords(view: NoticeView, { inpage, receipts, session }: Language): Sentence {
   switch (view.kind) {
     case 'undone':
       return [inpage.undone(view.entriesLeft)];
@@ -11,6 +11,8 @@ export function noticeWords(view: NoticeView, { inpage, receipts }: Language): S
       return inpage.shield(view.control);
     case 'pressAgain':
       return inpage.pressAgain(view.control);
+    case 'session':
+      return [session.warning(view.endsAt, view.activity)];
     case 'reading':
       return receipts.reading(view.file, view.percent);
     case 'screen':

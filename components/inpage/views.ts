@@ -98,6 +98,8 @@ export type NoticeView =
   | { kind: 'pointed'; control: string; onDismiss(): void }
   /** The page accepts only a real click: pressed once more, the control goes through. */
   | { kind: 'pressAgain'; control: string; onDismiss(): void }
+  /** The portal will sign out at `endsAt`, by the wall clock, unless it hears of activity. */
+  | { kind: 'session'; endsAt: number; activity: 'click' | 'request' | 'unknown'; onDismiss(): void }
   /** A large file is being read for its receipt; nothing waits for it. */
   | { kind: 'reading'; file: string; percent: number; onDismiss(): void }
   /** Whether the person's own recording of the screen is in the records. */

@@ -17,6 +17,7 @@ import { LossActions } from './LossActions';
 import { PointAt } from './PointAt';
 import { ProtectionStatus } from './ProtectionStatus';
 import { RecordScreen } from './RecordScreen';
+import { SessionClock } from './SessionClock';
 import { SiteHere } from './SiteHere';
 import type { SiteState } from './siteState';
 import type { TabState } from './tabState';
@@ -75,6 +76,7 @@ export function Workbench({ tab, site, holds, lock, language, policy }: Workbenc
               <h2 id="kept">{words.kept}</h2>
               <KeptNow read={tab.read.value} language={language} />
             </section>
+            {tab.session.value && <SessionClock session={tab.session.value} language={language} />}
             <section aria-labelledby="record">
               <h2 id="record">{language.receipts.screens}</h2>
               <RecordScreen tab={tab} language={language} />

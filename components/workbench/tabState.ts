@@ -1,5 +1,13 @@
 import { signal, type Signal } from '@preact/signals';
-import type { Input, MatterView, Output, Protection, Verdict, VisitSummary } from '../../utils/messages/contract';
+import type {
+  Input,
+  MatterView,
+  Output,
+  Protection,
+  Session,
+  Verdict,
+  VisitSummary,
+} from '../../utils/messages/contract';
 import { LOCKED } from '../../utils/messages/locked';
 import type { send } from '../../utils/messages/send';
 
@@ -12,6 +20,8 @@ export interface TabState {
   matter: Signal<MatterView | null>;
   /** What is kept of the open documents, and what happened there. */
   read: Signal<Output<'readVisit'>[]>;
+  /** The portal's session; null where none is known. */
+  session: Signal<Session | null>;
   status: Signal<'loading' | 'ready' | 'failed'>;
   refresh(): Promise<void>;
   /** Asks the page for what its bar offers; false where it could not. */
@@ -36,6 +46,7 @@ export function tabState(ask: typeof send, findTab: () => Promise<number | undef
   const visits = signal<VisitSummary[]>([]);
   const matter = signal<MatterView | null>(null);
   const read = signal<Output<'readVisit'>[]>([]);
+  const session = signal<Session | null>(null);
   const status = signal<'loading' | 'ready' | 'failed'>('loading');
   let asked = 0;
   let tab: number | undefined;
@@ -45,7 +56,7 @@ export function tabState(ask: typeof send, findTab: () => Promise<number | undef
     const mine = ++asked;
     try {
       const tabId = await findTab();
-      const nothing = { protection: null, visits: [], matter: null };
+      const nothing = { protection: null, visits: [], matter: null, session: null };
       const here = tabId === undefined ? nothing : await ask('tabStatus', { tabId });
       const contents = await readAll(here);
       if (mine !== asked) return; // another tab was chosen meanwhile: its answer counts
@@ -53,6 +64,7 @@ export function tabState(ask: typeof send, findTab: () => Promise<number | undef
       protection.value = here.protection;
       visits.value = here.visits;
       matter.value = here.matter;
+      session.value = here.session;
       if (contents) read.value = contents;
       status.value = 'ready';
     } catch {
@@ -87,6 +99,7 @@ export function tabState(ask: typeof send, findTab: () => Promise<number | undef
     visits,
     matter,
     read,
+    session,
     status,
     refresh,
     order: async (order) => (await ask('orderTab', { tabId: tabId(), order })).done,

@@ -6,6 +6,7 @@ import { evidence, receipts, verify } from './evidenceEn';
 import { backup } from './backupEn';
 import { lock } from './lockEn';
 import { review } from './reviewEn';
+import { session } from './sessionEn';
 import { settings } from './settingsEn';
 import { sites } from './sitesEn';
 import { page, sentence, type Sentence } from './sentence';
@@ -201,6 +202,7 @@ export const en = {
   evidence,
   verify,
   receipts,
+  session,
   settings,
   lock,
   backup,

@@ -7,6 +7,7 @@ import { evidence, receipts, verify } from './evidenceFr';
 import { backup } from './backupFr';
 import { lock } from './lockFr';
 import { review } from './reviewFr';
+import { session } from './sessionFr';
 import { settings } from './settingsFr';
 import { sites } from './sitesFr';
 import { page, sentence, type Sentence } from './sentence';
@@ -222,6 +223,7 @@ export const fr: Language = {
   evidence,
   verify,
   receipts,
+  session,
   settings,
   lock,
   backup,

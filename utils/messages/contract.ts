@@ -287,6 +287,15 @@ export const Protection = z.object({
 });
 export type Protection = z.infer<typeof Protection>;
 
+/** The portal's session as an open page tells it. */
+export const Session = z.object({
+  /** When the portal signs out; in the past: it probably has. */
+  endsAt: Time,
+  /** What begins it anew. */
+  activity: z.enum(['click', 'request', 'unknown']),
+});
+export type Session = z.infer<typeof Session>;
+
 export const VisitSummary = z.object({
   visit: Visit,
   lastAt: Time,
@@ -478,6 +487,8 @@ export const contract = {
   /** What the guard of this portal's pages goes by; asked again whenever it changes. */
   askGuard: page(Nothing, z.object({ settings: GuardSettings, learned: z.array(Learned) })),
   reportProtection: page(z.object({ visitId: Id, protection: Protection }), Nothing),
+  /** When the portal will sign this page out, unless it hears of activity. */
+  reportSession: page(z.extend(Session, { visitId: Id }), Nothing),
   /** A file was given to the page, or its form was sent: the answer may come in the next document of this tab. */
   awaitAnswer: page(Awaited, Nothing),
   /** What this document may be the answer to; told once. */
@@ -618,6 +629,8 @@ export const contract = {
       protection: z.nullable(Protection),
       visits: z.array(VisitSummary),
       matter: z.nullable(MatterView),
+      /** null where no session is known. */
+      session: z.nullable(Session),
     }),
   ),
   /** Asks the page in front for what its own bar offers, or to be shown a control. `done`: false where nothing waits there. */

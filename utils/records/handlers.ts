@@ -33,6 +33,7 @@ import { createPointers } from './pointers';
 import { createPresses } from './presses';
 import { UNPLACED, type VisitRow } from './rows';
 import { fileWaiting, sealLog } from './sealed/sealLog';
+import { noteSession } from './sessions';
 import type { Store } from './store';
 import { summaryOf, titled } from './summaryOf';
 import { tabHandlers } from './tabHandlers';
@@ -181,6 +182,10 @@ export function recordHandlers(records: RecordsWorld): Handlers {
     },
     async reportProtection({ visitId, protection }, from) {
       await noteProtection(from, visitId, protection);
+      return {};
+    },
+    async reportSession({ visitId, endsAt, activity }, { tabId, portal }) {
+      await noteSession(tabId, { visitId, portal, endsAt, activity });
       return {};
     },
     async listVisits() {

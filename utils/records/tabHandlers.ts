@@ -8,6 +8,7 @@ import { findMatter } from './matterHandlers';
 import { findProtection, reportedBy } from './protection';
 import type { VisitRow } from './rows';
 import type { Store } from './store';
+import { findSession } from './sessions';
 import { summaryOf } from './summaryOf';
 import { Locked } from './vault/locked';
 
@@ -39,7 +40,11 @@ export function tabHandlers(stores: readonly Store[]): TabHandlers {
       const visits = await Promise.all(documents.map(({ row, store }) => summaryOf(row, store)));
       const top = documents.find(({ row }) => row.placed.matterId !== '');
       const matter = top ? await findMatter(top.store, top.row.placed.matterId).catch(noneIfLocked) : null;
-      return { protection: await findProtection(tabId), visits, matter };
+      const session = await findSession(
+        tabId,
+        documents.map(({ row }) => row.visitId),
+      );
+      return { protection: await findProtection(tabId), visits, matter, session };
     },
 
     async orderTab({ tabId, order }) {

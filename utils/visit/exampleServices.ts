@@ -26,6 +26,7 @@ const ANSWERS: Answers = {
   pointAt: () => ({}),
   askGuard: () => ({ settings: { pausedUntil: 0, portals: {}, controls: [] }, learned: [] }),
   reportProtection: () => ({}),
+  reportSession: () => ({}),
   awaitAnswer: () => ({}),
   askAwaited: () => ({ awaited: [] }),
 };

@@ -1,15 +1,23 @@
 import type { BarView, InPage, NoticeView } from '../../components/inpage/views';
 
 /** A notice without its button: what the button does is decided here. */
-type Passing = Extract<NoticeView, { kind: 'shield' | 'pressAgain' | 'pointing' | 'pointed' | 'reading' | 'screen' }>;
+type Passing = Extract<
+  NoticeView,
+  { kind: 'shield' | 'pressAgain' | 'pointing' | 'pointed' | 'reading' | 'screen' | 'session' }
+>;
 
 type WithoutButton<T> = T extends unknown ? Omit<T, 'onDismiss'> : never;
 export type PassingView = WithoutButton<Passing>;
 
 /** Holdfast's interface with notices that pass: what stood in the region before comes back after them. */
 export interface NoticingInPage extends InPage {
-  /** Shows one sentence until the person lets it go, something else has to be said, or `ms` have passed. */
-  notice(view: PassingView, ms: number, onDismissed?: () => void): void;
+  /**
+   * Shows one sentence until the person lets it go, something else has to be said, or `ms` have passed. Returns what
+   * takes it back sooner.
+   */
+  notice(view: PassingView, ms: number, onDismissed?: () => void): () => void;
+  /** Nothing stands in the region. */
+  isFree(): boolean;
 }
 
 export function withPassingNotices(inPage: InPage, window: Window): NoticingInPage {
@@ -33,10 +41,12 @@ export function withPassingNotices(inPage: InPage, window: Window): NoticingInPa
       inPage.putAway();
     },
     show,
+    isFree: () => standing === null && timer === undefined,
     notice(view, ms, onDismissed) {
       window.clearTimeout(timer);
       const back = (): void => show(standing);
-      timer = window.setTimeout(back, ms);
+      const own = window.setTimeout(back, ms);
+      timer = own;
       inPage.show({
         ...view,
         onDismiss() {
@@ -44,6 +54,9 @@ export function withPassingNotices(inPage: InPage, window: Window): NoticingInPa
           back();
         },
       });
+      return () => {
+        if (timer === own) back();
+      };
     },
   };
 }

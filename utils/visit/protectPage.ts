@@ -19,6 +19,7 @@ import { createPointing } from './pointAt';
 import { createReceiptDesk } from './receiptDesk';
 import { readScreen } from './readScreen';
 import type { VisitServices } from './services';
+import { watchSession } from './sessionWatch';
 
 /** Everything of the outside that protecting a page needs. */
 export interface ProtectOptions {
@@ -85,6 +86,11 @@ export function protectPage(options: ProtectOptions): void {
     return true;
   });
   services.onScreen(signal, (whole) => (visit.info.signIn ? null : readScreen(window, form, inPage.owns, whole)));
+  watchSession({
+    ...{ window, signal, portal, services, inPage },
+    visitId: () => visit.info.visitId,
+    isWorkedOn: () => visit.guards() && form.read().fields.length > 0,
+  });
   bind();
   lookSoon(0);
 
