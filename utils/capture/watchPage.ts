@@ -3,7 +3,7 @@ import { pressedWidget } from '../forms/pressedWidget';
 import { markSecret } from '../forms/secrets';
 import { announceShadowHost, innermostTarget } from '../forms/shadow';
 import { SHADOW, WROTE } from './signals';
-import { findIn, localNameOf, matches } from '../forms/plain';
+import { closestTo, findIn, localNameOf, matches } from '../forms/plain';
 
 /** What capture tells: which control may have changed, and when the page should be looked at again. */
 export interface PageWatcher {
@@ -31,7 +31,9 @@ export interface WatchOptions {
 
 const RELEVANT =
   'input,select,textarea,iframe,fieldset,legend,table,tr,td,form,h1,h2,h3,h4,h5,h6,label,[contenteditable],[role]';
-const MOST_CHECKED = 200; // added nodes examined per burst; beyond that the answer is "look again" anyway
+/** Their words name fields and sections: frameworks write new ones into the same text ("Trips (3)", another language). */
+const NAMING = 'h1,h2,h3,h4,h5,h6,legend,label,caption,summary,[role=heading]';
+const MOST_CHECKED = 200; // nodes examined per burst; beyond that the answer is "look again" anyway
 const TAKE_MS = 20; // a pick and its render, before the look that follows every press
 const IDLE_LOOK_MS = 2_000; // the net below all hints: values that changed with no sign at all
 
@@ -107,6 +109,7 @@ export function watchPage({ window, signal, watcher }: WatchOptions): PageWatch 
   });
   const observed: MutationObserverInit = {
     childList: true,
+    characterData: true,
     subtree: true,
     attributes: true,
     attributeOldValue: true,
@@ -166,10 +169,17 @@ function wrote(event: Event, watcher: PageWatcher): void {
   else watcher.lookAgain(false);
 }
 
+/** What stands there is, or was, a name of a field or a section. */
+function isName(node: Node): boolean {
+  const around = node instanceof Element ? node : node.parentElement;
+  return around !== null && closestTo(around, NAMING) !== null;
+}
+
 function concernsFields(records: readonly MutationRecord[]): boolean {
   let checked = 0;
   for (const record of records) {
     if (record.type === 'attributes') return true;
+    if (++checked > MOST_CHECKED || isName(record.target)) return true;
     for (const nodes of [record.addedNodes, record.removedNodes]) {
       for (const node of nodes) {
         if (!(node instanceof Element)) continue;
