@@ -1,5 +1,5 @@
-import { createSessionClock, warnLeadOf, type SessionClock } from '../session/sessionClock';
-import { findSessionTimes, type SessionTimes } from '../session/sessionTimes';
+import { createSessionClock, warnLeadOf, type SessionClock } from '../incidents/sessionClock';
+import { findSessionTimes, type SessionTimes } from '../incidents/sessionTimes';
 import type { Portal } from '../portals/schema';
 import type { NoticingInPage } from './passingNotices';
 import type { VisitServices } from './services';

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { createSessionClock, warnLeadOf } from '../../../utils/session/sessionClock';
-import { findSessionTimes, type SessionTimes } from '../../../utils/session/sessionTimes';
+import { createSessionClock, warnLeadOf } from '../../../utils/incidents/sessionClock';
+import { findSessionTimes, type SessionTimes } from '../../../utils/incidents/sessionTimes';
 
 const MIN = 60_000;
 const page = (said: string) => {
