@@ -90,6 +90,15 @@ async function press(page: Page, cdp: CDPSession, { id }: Kind, way: Way): Promi
   }
 }
 
+async function isAskedAbout(page: Page): Promise<boolean> {
+  return holdDialog(page)
+    .text(2_500)
+    .then(
+      () => true,
+      () => false,
+    );
+}
+
 for (const lang of ['en', 'fr'] as const) {
   test(`no way of pressing any control wipes a section unasked (${lang})`, async ({ portalPage: page }) => {
     test.setTimeout(150_000);
@@ -105,10 +114,12 @@ for (const lang of ['en', 'fr'] as const) {
       for (const way of kind.ways) {
         pairs++;
         await press(page, cdp, kind, way);
-        const held = await holdDialog(page)
-          .text(2_500)
-          .catch(() => undefined);
-        if (held === undefined) wrong.push(`${kind.id} by ${way}: not asked`);
+        let held = await isAskedAbout(page);
+        if (!held && (await lossBar(page).findShieldNotice()) !== undefined) {
+          await press(page, cdp, kind, way); // it had only just come there: the second press is the one that counts
+          held = await isAskedAbout(page);
+        }
+        if (!held) wrong.push(`${kind.id} by ${way}: not asked`);
         else await page.keyboard.press('Escape');
         await holdDialog(page).expectGone();
         if (JSON.stringify(await model(page)) !== JSON.stringify(before)) {

@@ -20,6 +20,13 @@ const PAGES = {
       <label><input type="radio" name="had" id="no" onchange="empty()"> No</label></p>${JOBS}`,
     press: (page: Page) => page.locator('#no').click(),
   },
+  'a "No" in a box of its own, under the heading of what it opens': {
+    body: `<h2>Address</h2><label>Street <input></label>
+      <h2>Employment history</h2><fieldset><legend>Have you been employed in the last ten years?</legend>
+      <label><input type="radio" name="had" id="yes" checked> Yes</label>
+      <label><input type="radio" name="had" id="no" onchange="empty()"> No</label></fieldset>${JOBS}`,
+    press: (page: Page) => page.locator('#no').click(),
+  },
   'a key that the page writes out': {
     body: `<p>Shortcuts: F8 – Clear the form. F9 – Save.</p>${JOBS}
       <script>addEventListener('keydown', (event) => { if (event.key === 'F8') empty(); });</script>`,

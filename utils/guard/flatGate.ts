@@ -17,15 +17,16 @@ const MOST_BETWEEN = 600;
  */
 export function findFlatGated(page: FilledPage, control: Control): Stake | undefined {
   const own = ownKey(page.form, control.element);
-  const section = own === undefined ? undefined : page.sections.get(own);
-  if (own === undefined || section === undefined) return undefined;
+  const place = own === undefined ? undefined : placeOf(page, own);
+  if (own === undefined || place === undefined) return undefined;
+  const { section } = place;
   const keys = [...page.sections.keys()];
   const inside = keys.filter((key) => isWithin(page.sections.get(key), section));
   const after = inside.slice(inside.indexOf(own) + 1);
   const next = after.findIndex((key) => isQuestion(page, key));
   const gated = after.slice(0, next === -1 ? after.length : next);
   const opens =
-    (next === -1 && inside[0] === own && isOwnSection(page, section, own, keys.length > inside.length)) ||
+    (next === -1 && inside[0] === own && isOwnSection(place, keys.length > inside.length)) ||
     saysIfYes(page, own, gated[0]);
   const filled = opens ? gated.filter((key) => page.fields.has(key)) : [];
   const tables =
@@ -35,12 +36,31 @@ export function findFlatGated(page: FilledPage, control: Control): Stake | undef
   return filled.length + tables.length === 0 ? undefined : { keys: filled, tables, section: [...section] };
 }
 
-/** The heading is this question's, not the page's only title. */
-function isOwnSection(page: FilledPage, section: readonly string[], own: string, isPart: boolean): boolean {
-  if (section.length === 0) return false;
-  if (isPart) return true;
+/** Where a question stands, and what it asks. */
+interface Place {
+  section: readonly string[];
+  asked: string;
+  /** It stands in a box of its own, which its words title: what it opens comes after that. */
+  isBoxed: boolean;
+}
+
+function placeOf(page: FilledPage, own: string): Place | undefined {
+  const path = page.sections.get(own);
+  if (path === undefined) return undefined;
   const asked = page.fields.get(own)?.identity.label ?? '';
-  return compareTopics(asked, section.at(-1) ?? '').shared > 0;
+  const isBoxed = path.length > 1 && [...page.sections].every(([key, other]) => key === own || !isWithin(other, path));
+  return isBoxed
+    ? { section: path.slice(0, -1), asked: `${asked} ${path.at(-1) ?? ''}`, isBoxed }
+    : { section: path, asked, isBoxed };
+}
+
+/**
+ * The heading is this question's, not the page's only title. Of a question in a box of its own only where both speak
+ * of the same: many a section begins with a question that opens nothing.
+ */
+function isOwnSection({ section, asked, isBoxed }: Place, isPart: boolean): boolean {
+  if (section.length === 0) return false;
+  return (isPart && !isBoxed) || compareTopics(asked, section.at(-1) ?? '').shared > 0;
 }
 
 function isWithin(path: readonly string[] | undefined, section: readonly string[]): boolean {
