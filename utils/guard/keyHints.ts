@@ -1,3 +1,4 @@
+import { foldSpace } from '../forms/text';
 import { closest } from './ancestors';
 import { findControl, type Control } from './control';
 import { classifyWording } from './wording';
@@ -21,6 +22,8 @@ const CONTROLS = 'button,a,summary,[role=button],[role=menuitem],[role=link],inp
 /** A list of shortcuts is short; longer texts tell of other things. */
 const MOST_TEXT = 300;
 const MOST_UP = 3;
+/** A longer page is not searched at the press of a key; what its key does is learned. */
+const MOST_PAGE = 200_000;
 const FILLERS =
   /^((please )?(press|use|hit|type|push|appuyez sur|appuyer sur|utilisez|tapez|faites|enfoncez)|(la |the )?(touche|key|shortcut|raccourci)|(shortcut|raccourci)( clavier)?|to|pour|will|permet de|=|:|-|–|—|→)\s*/i;
 /** "F9 clears the form": the order as a button would say it. */
@@ -43,8 +46,11 @@ export function findKeyHint(event: KeyboardEvent, target: Element): Control | un
     const found = said === undefined ? undefined : orderIn(event, said);
     if (found !== undefined) return controlAt(element, found) ?? { element: target, role: 'button', name: found };
   }
-  if (findCombination(event, document.body.textContent ?? '') === undefined) return undefined;
-  for (const holder of holdersOf(event, document)) {
+  const texts = textsOf(document);
+  // With spaces between: a table's cells, or a definition and its term, are not one word.
+  const page = foldSpace(texts.map(({ data }) => data).join(' '));
+  if (page.length > MOST_PAGE || findCombination(event, page) === undefined) return undefined;
+  for (const holder of holdersOf(event, texts)) {
     const found = orderIn(event, lineAround(holder)) ?? orderIn(event, holder.textContent ?? '');
     if (found !== undefined) return controlAt(holder, found) ?? { element: target, role: 'button', name: found };
   }
@@ -58,13 +64,11 @@ function controlAt(element: Element, name: string): Control | undefined {
 }
 
 /** The smallest elements in which the combination is written out. */
-function holdersOf(event: KeyboardEvent, document: Document): Element[] {
+function holdersOf(event: KeyboardEvent, texts: readonly Text[]): Element[] {
   const found = new Set<Element>();
-  const key = keyPattern(event);
-  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-  while (walker.nextNode() !== null) {
-    const { data, parentElement } = walker.currentNode as Text;
-    if (parentElement === null || !new RegExp(key, 'i').test(data)) continue;
+  const key = new RegExp(keyPattern(event), 'i');
+  for (const { data, parentElement } of texts) {
+    if (parentElement === null || !key.test(data)) continue;
     let at: Element | null = parentElement;
     for (let up = 0; at !== null && up < MOST_UP; at = at.parentElement, up++) {
       const text = at.textContent ?? '';
@@ -75,6 +79,13 @@ function holdersOf(event: KeyboardEvent, document: Document): Element[] {
     }
   }
   return [...found];
+}
+
+function textsOf(document: Document): Text[] {
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const texts: Text[] = [];
+  while (walker.nextNode() !== null) texts.push(walker.currentNode as Text);
+  return texts;
 }
 
 /** What stands on one line with it: the other half of a definition, the row, the sentence. */
@@ -114,8 +125,9 @@ function orderAlone(text: string): string {
 function findCombination(event: KeyboardEvent, text: string): { start: number; end: number } | undefined {
   const plain = text.normalize('NFD').replace(/\p{M}/gu, '');
   if (plain.length !== text.normalize('NFC').length) return undefined;
+  // Bounded: four modifiers of nine letters, or a page could make one key take for ever.
   const pattern = new RegExp(
-    `(?<![\\p{L}\\d])((?:[\\p{L}⌃⌥⇧⌘]+\\s?[+\\-–]\\s?|[⌃⌥⇧⌘])*)(${keyPattern(event)})(?![\\p{L}\\d])`,
+    `(?<![\\p{L}\\d])((?:[\\p{L}⌃⌥⇧⌘]{1,9}\\s?[+\\-–]\\s?|[⌃⌥⇧⌘]){0,4})(${keyPattern(event)})(?![\\p{L}\\d])`,
     'giu',
   );
   for (const match of plain.matchAll(pattern)) {
