@@ -30,13 +30,13 @@ export function InstallationKey({ state, language, first = false }: Installation
       <div class={styles.shown}>
         <Square fingerprint={fingerprint} name={words.square} />
         <dl>
-          <dt>{words.words}</dt>
-          <dd>
-            <code>{wordsOf(fingerprint)}</code>
-          </dd>
           <dt>{words.hex}</dt>
           <dd>
             <code>{hex}</code>
+          </dd>
+          <dt>{words.words}</dt>
+          <dd>
+            <code>{wordsOf(fingerprint)}</code>
           </dd>
         </dl>
       </div>
