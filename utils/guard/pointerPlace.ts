@@ -13,7 +13,7 @@ const SCROLL_MS = 150;
 
 /** Where the pointer rests, and since when: a pointer that moved was aimed by somebody who saw the page. */
 export interface PointerPlace {
-  /** Undefined while it is not known, or outside of this document. */
+  /** Undefined while it is not known, or outside of this document; another object after every move. */
   place(): Place | undefined;
   /** When it came to rest there; -Infinity where it has not moved since before this document. */
   restedSince(): number;
@@ -35,7 +35,7 @@ export function createPointerPlace(now: () => number): PointerPlace {
   function moved(to: Place, tolerance = TREMOR_PX): void {
     heard = true;
     if (place !== undefined && Math.hypot(to.x - place.x, to.y - place.y) <= tolerance) return;
-    place = to;
+    place = { ...to };
     since = now();
   }
 

@@ -43,7 +43,8 @@ export function watchUnderPointer(
   const { document, performance } = window;
   let seen: Seen | undefined;
   let cameAt = Number.NEGATIVE_INFINITY;
-  let lookedAt: { x: number; y: number } | undefined;
+  /** The very rest that was looked at: a pointer that went away and came back to the same point aimed anew. */
+  let lookedAt: Place | undefined;
   let lastPress: { element: Element; at: number } | undefined;
   let shown = Number.POSITIVE_INFINITY;
 
@@ -79,7 +80,7 @@ export function watchUnderPointer(
 
   function note(place: Place, control: Control | undefined): void {
     const now = control && describe(control);
-    const isNewPlace = lookedAt === undefined || lookedAt.x !== place.x || lookedAt.y !== place.y;
+    const isNewPlace = lookedAt !== place;
     if (isNewPlace && pointer.restedSince() !== Number.NEGATIVE_INFINITY) cameAt = Number.NEGATIVE_INFINITY;
     else if (isNewPlace) cameAt = shown === Number.POSITIVE_INFINITY ? performance.now() : shown;
     else if (!isSame(seen, now)) cameAt = performance.now();

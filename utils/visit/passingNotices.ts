@@ -9,11 +9,16 @@ type Passing = Extract<
 type WithoutButton<T> = T extends unknown ? Omit<T, 'onDismiss'> : never;
 export type PassingView = WithoutButton<Passing>;
 
+/** What answers a press of the person's: they look for it, and would press again without it. */
+const ANSWERS: ReadonlySet<PassingView['kind']> = new Set(['shield', 'pressAgain']);
+/** Long enough to read one sentence. */
+const READ_MS = 2_000;
+
 /** Holdfast's interface with notices that pass: what stood in the region before comes back after them. */
 export interface NoticingInPage extends InPage {
   /**
-   * Shows one sentence until the person lets it go, something else has to be said, or `ms` have passed. Returns what
-   * takes it back sooner.
+   * Shows one sentence until the person lets it go, something else has to be said, or `ms` have passed. What answers
+   * a press stays at least as long as it takes to read, whatever else is to be said. Returns what takes it back sooner.
    */
   notice(view: PassingView, ms: number, onDismissed?: () => void): () => void;
   /** Nothing stands in the region. */
@@ -23,12 +28,23 @@ export interface NoticingInPage extends InPage {
 export function withPassingNotices(inPage: InPage, window: Window): NoticingInPage {
   let standing: BarView | null = null;
   let timer: number | undefined;
+  let unreadUntil = Number.NEGATIVE_INFINITY;
+  const now = (): number => window.performance.now();
 
   function show(view: BarView | null): void {
+    standing = view;
+    window.clearTimeout(timer);
+    const unread = unreadUntil - now();
+    if (unread > 0) timer = window.setTimeout(() => show(standing), unread);
+    else put();
+  }
+
+  /** What stands in the region, over any notice. */
+  function put(): void {
     window.clearTimeout(timer);
     timer = undefined;
-    standing = view;
-    inPage.show(view);
+    unreadUntil = Number.NEGATIVE_INFINITY;
+    inPage.show(standing);
   }
 
   return {
@@ -37,25 +53,26 @@ export function withPassingNotices(inPage: InPage, window: Window): NoticingInPa
     remove: () => inPage.remove(),
     isRefused: () => inPage.isRefused(),
     putAway() {
-      show(null);
+      standing = null;
+      put();
       inPage.putAway();
     },
     show,
     isFree: () => standing === null && timer === undefined,
     notice(view, ms, onDismissed) {
       window.clearTimeout(timer);
-      const back = (): void => show(standing);
-      const own = window.setTimeout(back, ms);
+      const own = window.setTimeout(put, ms);
       timer = own;
+      unreadUntil = ANSWERS.has(view.kind) ? now() + READ_MS : Number.NEGATIVE_INFINITY;
       inPage.show({
         ...view,
         onDismiss() {
           onDismissed?.();
-          back();
+          put();
         },
       });
       return () => {
-        if (timer === own) back();
+        if (timer === own) put();
       };
     },
   };

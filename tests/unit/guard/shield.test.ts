@@ -178,6 +178,18 @@ describe('what a person meant is not lost', () => {
     expect(asked).toHaveLength(1);
   });
 
+  it('a press after the pointer went away and came back to the very same point', async () => {
+    const { target, asked } = await afterChange(replace('No travel history'), 0);
+    const move = { bubbles: true, composed: true, clientY: 1 };
+    send(target, new PointerEvent('pointermove', { ...move, clientX: rest * 100 + 40 }));
+    send(target, new PointerEvent('pointermove', { ...move, clientX: rest * 100 }));
+    const later = performance.now() + 1; // before any timer
+    const clock = vi.spyOn(performance, 'now').mockReturnValue(later);
+    pressHere(target);
+    clock.mockRestore();
+    expect(asked).toHaveLength(1);
+  });
+
   it.each(['Next', 'Save', 'Previous', 'Suivant', 'Add another trip', 'Search', 'Show details'])(
     '%s, whatever stood there before',
     async (name) => {
