@@ -1,6 +1,7 @@
 import type { FieldState, TableState } from '../forms/field';
 import type { FormReader } from '../forms/readForm';
 import { findItems, wordsOf, type ShownItem } from '../forms/shownEntries';
+import { holds } from '../forms/plain';
 import { composedParent } from '../forms/shadow';
 import { foldName } from '../forms/text';
 import { isBlank, sameValue, valueText } from '../forms/value';
@@ -100,7 +101,16 @@ export function createCommitWatch({
     // One short word stands on every page.
     const least = Math.max(filled.length > 1 ? 2 : 1, Math.ceil(filled.length * LEAST_SHARE));
     if (filled.length === 0 || (filled.length === 1 && (filled[0] ?? '').length < 4)) return [];
-    return findItems(document.body, texts, least);
+    return findItems(document.body, texts, least).filter(({ element }) => !offersThem(element, fields));
+  }
+
+  /** Around the fields themselves, within one, or a list to choose from: what is offered is not what was committed. */
+  function offersThem(element: Element, fields: readonly FieldState[]): boolean {
+    if (element.matches('[role=listbox]') || element.querySelector('[role=listbox]') !== null) return true;
+    return fields.some(({ key }) => {
+      const control = form.elementOf(key);
+      return control !== undefined && (holds(element, control) || holds(control, element));
+    });
   }
 
   /** Of these, the filled ones whose values are in no field of their name any more: drawn anew, an entry is not committed. */

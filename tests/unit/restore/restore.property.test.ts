@@ -12,7 +12,7 @@ import { dice, timeOf } from './randomClock';
 import { RandomPage, type PageShape, type Question } from './randomPage';
 
 /** `HOLDFAST_CASES=100000 HOLDFAST_SEED=2` for a long run over other forms; the usual run has the same ones every time. */
-const CASES = Number(process.env['HOLDFAST_CASES'] ?? 200);
+const CASES = Number(process.env['HOLDFAST_CASES'] ?? 1_000);
 /** Half a minute on a machine of its own; several on one that is shared. */
 const LONGEST_MS = Math.max(300_000, CASES * 300);
 const SEED = Number(process.env['HOLDFAST_SEED'] ?? 1);
