@@ -1,4 +1,4 @@
-import { ANSWER_GROUPS, DRAWN_ANSWER } from './drawnRadio';
+import { answerGroup, DRAWN_ANSWER } from './drawnRadio';
 import type { ControlKind } from './field';
 import type { FoundControl, SectionScope } from './scan';
 import { composedParent } from './shadow';
@@ -57,7 +57,7 @@ export function isSelect(element: Element): boolean {
 }
 
 function namelessGroup(radio: Element): Element | null {
-  const marked = radio.closest(ANSWER_GROUPS);
+  const marked = answerGroup(radio);
   if (marked) return marked;
   for (let at = composedParent(radio); at; at = composedParent(at)) {
     if (findAllIn(at, `input[type=radio],${DRAWN_ANSWER}`).length > 1) return at;

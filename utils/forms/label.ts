@@ -1,4 +1,4 @@
-import { ANSWER_GROUPS, DRAWN_ANSWER } from './drawnRadio';
+import { answerGroup, DRAWN_ANSWER } from './drawnRadio';
 import { editedIn } from './editorFrame';
 import type { Labels } from './labels';
 import { labelledBy } from './labelledBy';
@@ -111,7 +111,7 @@ function isRadio(element: Element): boolean {
 /** The question of a radio group: its group's name, a legend, or the text before the first answer. */
 function groupLabel(elements: readonly HTMLElement[]): string {
   const [first] = elements as [HTMLElement];
-  const group = first.closest(ANSWER_GROUPS);
+  const group = answerGroup(first);
   if (group && holdsOnly(group, elements)) {
     const legend = group.querySelector(':scope > legend');
     const name = labelledBy(group) || group.getAttribute('aria-label') || (legend ? visibleText(legend) : '');

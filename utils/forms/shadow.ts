@@ -59,14 +59,21 @@ export function queryDeep(root: Document | ShadowRoot | Element, selector: strin
   return found;
 }
 
-/** Does `a` come before `b` on the page? Looks at their outermost components where they stand in different roots. */
+/** Does `a` come before `b` on the page? Compared in the innermost tree that both stand in. */
 export function comesBefore(a: Element, b: Element): boolean {
-  return (outermost(a).compareDocumentPosition(outermost(b)) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+  const [ofA, ofB] = [standsAs(a), standsAs(b)];
+  const common = ofA.find(({ root }) => ofB.some((other) => other.root === root));
+  const other = ofB.find(({ root }) => root === common?.root);
+  if (!common || !other) return false;
+  if (common.element === other.element) return common.element === a && b !== a; // `b` stands inside of the component `a`
+  return (common.element.compareDocumentPosition(other.element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 }
 
-function outermost(element: Element): Element {
+/** The element in its own tree, and the components around it in theirs, innermost first. */
+function standsAs(element: Element): { element: Element; root: Node }[] {
   const root = element.getRootNode();
-  return root instanceof ShadowRoot ? outermost(root.host) : element;
+  const here = { element, root };
+  return root instanceof ShadowRoot ? [here, ...standsAs(root.host)] : [here];
 }
 
 /** The innermost element of an event, through open roots; the host where the root is closed. */

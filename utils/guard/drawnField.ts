@@ -1,11 +1,11 @@
-import { ANSWER_GROUPS, isButtonAnswer } from '../forms/drawnRadio';
+import { answerGroup, isButtonAnswer } from '../forms/drawnRadio';
 
 /** The drawn field that a drawn answer belongs to: the group of a radio, the list of an option, the box that opened the list. */
 export function drawnFieldsOf(element: Element): Element[] {
   const role = element.getAttribute('role');
   if (role === 'radio') return [element, ...around(element, '[role=radiogroup]')];
   if (role === 'checkbox' || role === 'switch') return [element];
-  if (isButtonAnswer(element)) return [element, ...around(element, ANSWER_GROUPS)];
+  if (isButtonAnswer(element)) return [element, ...[answerGroup(element)].filter((group) => group !== null)];
   if (role !== 'option') return [];
   const [list] = around(element, '[role=listbox]');
   return list === undefined ? [] : [list, ...openersOf(list)];

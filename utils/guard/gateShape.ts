@@ -3,9 +3,11 @@ import { isElement, selfAndAncestors, flatParent } from './ancestors';
 import { accessibleName } from './accessibleName';
 import type { Control } from './control';
 import { buttonsBeside, isPressedIn } from './buttonAnswers';
-import { filledWithin, isEmpty, ownKey, type FilledPage } from './filledPage';
+import { filledWithin, isEmpty, ownKey, type Contents, type FilledPage } from './filledPage';
+import { fold } from './fold';
 import type { Stake } from './scope';
 import { classifyWording } from './wording';
+import { visibleText } from '../forms/text';
 import { attributeOf, findAllIn, localNameOf, matches, plain } from '../forms/plain';
 
 const GROUPS = '[role=radiogroup],[role=listbox],[role=group],fieldset';
@@ -29,7 +31,7 @@ export function findGated(page: FilledPage, control: Control): Stake | undefined
       continue;
     }
     if (!comesFirst(page, question, own, keys) || others.some((key) => isQuestion(page, key))) return undefined;
-    const gated = filledWithin(page, at, own);
+    const gated = underHeading(page, at, filledWithin(page, at, own));
     return isEmpty(gated) ? undefined : { ...gated, section: page.form.sectionAround(control.element).names };
   }
   return undefined;
@@ -93,9 +95,26 @@ function controlledBy(element: Element): Element | undefined {
 }
 
 function isTitled(element: Element): boolean {
-  if (matches(element, TITLED)) return true;
+  return matches(element, TITLED) || headingOf(element) !== undefined;
+}
+
+/** The heading that a box begins with. */
+function headingOf(element: Element): Element | undefined {
   const first = plain(element, 'firstElementChild');
-  return isElement(first) && (/^(h[1-6]|legend)$/.test(localNameOf(first)) || attributeOf(first, 'role') === 'heading');
+  if (!isElement(first)) return undefined;
+  return /^(h[1-6]|legend)$/.test(localNameOf(first)) || attributeOf(first, 'role') === 'heading' ? first : undefined;
+}
+
+/** A heading titles what follows it up to the next one: a flat page has many in one box. */
+function underHeading(page: FilledPage, container: Element, { keys, tables }: Contents): Contents {
+  const heading = matches(container, TITLED) ? undefined : headingOf(container);
+  if (heading === undefined) return { keys, tables };
+  const title = fold(visibleText(heading));
+  const isUnder = (section: readonly string[] = []): boolean => section.some((name) => fold(name) === title);
+  return {
+    keys: keys.filter((key) => isUnder(page.sections.get(key))),
+    tables: tables.filter((key) => isUnder(page.tables.get(key)?.section)),
+  };
 }
 
 /** Another yes/no question outside of the entries: then the first does not open everything. */

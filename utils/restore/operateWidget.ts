@@ -17,6 +17,7 @@ type Operator = (elements: readonly HTMLElement[], value: FieldValue, time: Page
 
 const SUGGESTIONS_MS = 500; // a list of suggestions that is not there by then is none
 const OPTION_MOST_MS = 8_000;
+const SHOWN_MS = 5_000;
 const MOST_STEPS = 1_000;
 
 /** Sets a drawn control as a person would, by its kind; what stands there already is left alone. */
@@ -89,10 +90,10 @@ const OPERATORS: Record<WidgetKind, Operator> = {
     return pickMany(element as HTMLElement, value.options, time);
   },
 
-  async switch([element], value) {
-    if (value.kind !== 'checked') return 'pageRefused';
-    const isOn = element?.getAttribute('aria-checked') === 'true';
-    if (isOn !== value.checked) press(element as HTMLElement);
+  async switch([element], value, time) {
+    if (value.kind !== 'checked' || !element) return 'pageRefused';
+    if (isDrawnOn(element) !== value.checked)
+      await pressUntil(element, () => isDrawnOn(element) === value.checked, time);
     return undefined;
   },
 
@@ -104,9 +105,9 @@ const OPERATORS: Record<WidgetKind, Operator> = {
     for (const radio of wanted as HTMLElement[]) {
       if (radio.getAttribute('aria-disabled') === 'true') return 'disabled';
       if (isDrawnOn(radio)) continue;
-      press(radio);
-      await time.taken();
+      await pressUntil(radio, () => isDrawnOn(radio), time);
     }
+    if (radios.some((radio) => !radio.isConnected)) return undefined; // drawn anew by the answer: the old ones still say the old
     const surplus = radios.filter((radio) => isDrawnOn(radio) && !wanted.includes(radio));
     if (surplus.some((radio) => !radio.hasAttribute('aria-pressed'))) return 'pageRefused'; // nobody can unanswer it
     for (const radio of surplus) press(radio);
@@ -116,6 +117,13 @@ const OPERATORS: Record<WidgetKind, Operator> = {
   slider: step,
   spinbutton: step,
 };
+
+/** Many a page shows what was pressed a frame later, or once a request came back: pressed again before, it would be taken back. */
+async function pressUntil(answer: HTMLElement, isShown: () => boolean, time: PageTime): Promise<void> {
+  press(answer);
+  await time.taken();
+  await time.until(() => isShown() || !answer.isConnected, SHOWN_MS);
+}
 
 /** A calendar that opened under the typing takes what was typed by its key; one that takes a day of its own instead is told again. */
 async function enter(input: HTMLInputElement, text: string, time: PageTime): Promise<void> {

@@ -1,4 +1,5 @@
 import type { HoldView } from '../../components/inpage/views';
+import { pressedWidget } from '../forms/pressedWidget';
 import type { FormReader } from '../forms/readForm';
 import { findControl } from '../guard/control';
 import type { GuardLog, PressedControl, Verdict } from '../guard/guardOptions';
@@ -65,8 +66,10 @@ export function guardPage(options: GuardPageOptions): void {
     hold: (verdict, proceed) =>
       ask(describeHold(verdict, verdict.form.read()), () => {
         const made = gesture();
+        const drawn = made && pressedWidget(made.element);
         if (made) setGesture({ ...made, at: now(), confirmed: true });
         proceed();
+        if (drawn) visit().changed(drawn, true); // it fires no event of its own
       }),
     log: guardLog(),
     pressAgain(control) {

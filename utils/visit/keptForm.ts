@@ -3,6 +3,8 @@ import type { FieldIdentity, FieldState, FormState, TableState } from '../forms/
 import { isBlank, sameValue } from '../forms/value';
 import type { Cause, DraftChange, KeptField, KeptTable } from '../messages/contract';
 
+const SAME_PRESS_MS = 250; // one press fires several events, and all say the same
+const TAKES_MS = 2_000; // a page may show what was picked only when its own screen changed, or a request came back
 const MOVES_WITHIN_MS = 2_000; // a page that takes a value apart and puts it elsewhere does so in one go
 
 /**
@@ -17,6 +19,8 @@ export class KeptForm {
   /** When anything of it last changed. */
   changedAt = 0;
   private offPage = 0;
+  /** Choices that the person pressed and that stand as before, and when: what becomes of them soon is the person's. */
+  private readonly pressed = new Map<string, number>();
   private gathered: DraftChange[] | undefined;
 
   constructor(
@@ -45,14 +49,16 @@ export class KeptForm {
   }
 
   /** A value as a field has it now. Sends only the value where nothing else of the field changed. */
-  put(state: FieldState, cause: Cause, order?: number): void {
+  put(state: FieldState, seen: Cause, order?: number): void {
     const known = this.fields.get(state.key);
-    if (known && sameValue(known.value, state.value) && !known.missing) {
-      if (cause === 'input' && known.cause !== 'input') this.store({ ...known, cause, at: this.now() });
-      return;
-    }
     const isChoice = state.value.kind !== 'text' && state.value.kind !== 'rich';
     const at = this.now();
+    if (known && sameValue(known.value, state.value) && !known.missing) {
+      if (seen === 'input' && isChoice && at - known.at > SAME_PRESS_MS) this.pressed.set(state.key, at);
+      if (seen === 'input' && known.cause !== 'input') this.store({ ...known, cause: seen, at });
+      return;
+    }
+    const cause = this.takePressed(state.key) && seen === 'page' ? 'input' : seen;
     const firstEdit = cause === 'input' && known !== undefined && known.cause !== 'input' && known.previous === null;
     if (known && !isChoice && !known.missing && !firstEdit) {
       this.fields.set(state.key, { ...known, value: state.value, cause, at });
@@ -72,7 +78,12 @@ export class KeptForm {
     });
   }
 
-  /** Takes a field or its new place over as it is. */
+  private takePressed(key: string): boolean {
+    const at = this.pressed.get(key);
+    this.pressed.delete(key);
+    return at !== undefined && this.now() - at < TAKES_MS;
+  }
+
   /** Everything anew, to a store that lost it. */
   sendAll(): void {
     this.together(() => {
@@ -81,6 +92,7 @@ export class KeptForm {
     });
   }
 
+  /** Takes a field or its new place over as it is. */
   store(...fields: KeptField[]): void {
     for (const field of fields) this.fields.set(field.key, field);
     if (fields.length > 0) this.send(fields.map((field) => ({ type: 'field', field })));
@@ -121,6 +133,8 @@ export class KeptForm {
 
   /** The same field on another node (re-render), with its value. */
   rehouse(row: KeptField, state: FieldState, order: number): void {
+    const pressedAt = this.pressed.get(row.key);
+    if (pressedAt !== undefined) this.pressed.set(state.key, pressedAt);
     if (row.key !== state.key) this.drop([row.key]);
     this.store({
       ...row,

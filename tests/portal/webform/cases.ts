@@ -2,6 +2,7 @@ import type { Case } from './case.ts';
 import { controls } from './cases/controls.ts';
 import { dialog } from './cases/dialog.ts';
 import { documentOpen } from './cases/document-open.ts';
+import { drawnAnswers } from './cases/drawn-answers.ts';
 import { duplicates } from './cases/duplicates.ts';
 import { entries } from './cases/entries.ts';
 import { frames } from './cases/frames.ts';
@@ -28,6 +29,7 @@ export const cases: readonly Case[] = [
   duplicates,
   many,
   shadow,
+  drawnAnswers,
   frames,
   documentOpen,
   dialog,

@@ -28,6 +28,40 @@ describe('sections: values of one part would come back in another', () => {
   });
 });
 
+describe('"Yes | No" as two buttons that stay pressed in', () => {
+  const buttons = (...names: string[]): string =>
+    names.map((name, index) => `<button aria-pressed="${String(index === 0)}">${name}</button>`).join('');
+  const answers = (html: string): [string, string][] =>
+    setup(html)
+      .form.read()
+      .fields.map((field) => [field.identity.label, valueText(field.value)]);
+
+  it.each<[string, string]>([
+    ['in a group', `<p>Have you travelled?</p><div role="group">${buttons('Yes', 'No')}</div>`],
+    ['that nothing marks as a group', `<p>Have you travelled?</p><div>${buttons('Yes', 'No')}</div>`],
+    [
+      'in a fieldset with other buttons',
+      `<fieldset><p>Have you travelled?</p><div>${buttons('Yes', 'No')}</div><button>Add</button></fieldset>`,
+    ],
+  ])('%s: the answer would not be kept', (_where, html) =>
+    expect(answers(html)).toEqual([['Have you travelled?', 'Yes']]),
+  );
+
+  it('two questions in one box would be one', () => {
+    const question = (text: string): string => `<div><p>${text}</p><div>${buttons('Yes', 'No')}</div></div>`;
+    const both = `<fieldset>${question('Have you travelled?')}${question('Have you worked?')}<button>Add</button></fieldset>`;
+    expect(answers(both)).toEqual([
+      ['Have you travelled?', 'Yes'],
+      ['Have you worked?', 'Yes'],
+    ]);
+  });
+
+  it('the buttons of a tool bar would be answers', () =>
+    expect(answers(`<div>${buttons('Bold', 'Italic')}</div><div><div contenteditable></div></div>`)).toEqual([
+      ['Bold Italic', ''],
+    ])); // the text that they format, and nothing else
+});
+
 describe('entries: rows would be mixed up', () => {
   const trip = (n: number): string =>
     `<fieldset><legend>Trip ${n}</legend><label>From<input name="from${n}"></label><label>To<input name="to${n}"></label></fieldset>`;
