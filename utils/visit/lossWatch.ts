@@ -99,7 +99,8 @@ export function createLossWatch(options: LossWatchOptions): LossWatch {
     else judge(result);
   }
 
-  function judge(result: Reconciled): void {
+  function judge(found: Reconciled): void {
+    const result = withoutOtherScreen(found);
     const pressed = gesture();
     const cause = pressed && pressed.at <= since && since - pressed.at < EXPLAINS_MS ? pressed : undefined;
     const gone = result.lost.filter((lost) => !lost.now);
@@ -130,6 +131,18 @@ export function createLossWatch(options: LossWatchOptions): LossWatch {
       suspected = '';
       options.onRemoved(cause, result.lost);
     } else announce(result, cause);
+  }
+
+  /** Rows that this screen has lost stand with no fields of the screen before: those were put away with it. */
+  function withoutOtherScreen(result: Reconciled): Reconciled {
+    const here = options.screen();
+    const isHere = result.rows.length > 0 && result.rows.every(({ row }) => row.screen === here);
+    if (!isHere || result.lost.some(({ row, now: standing }) => standing || row.screen === here)) return result;
+    recorder.putAway(
+      result.lost.map(({ row }) => row.key),
+      'screen',
+    );
+    return { ...result, lost: [] };
   }
 
   function announce(result: Reconciled, cause: Gesture | undefined): void {

@@ -63,7 +63,10 @@ export function openVisit(options: OpenVisitOptions): OpenVisit {
     ...{ document, form, recorder, screen, now },
     onCommit: ({ control, section }) => learn({ control, section, what: 'adds' }),
   });
-  form.expectShown(() => [...kept.tables.values()].flatMap(({ table }) => (table.shown ? [table] : [])));
+  // Of another screen they are not looked for on this one, where they would seem to have no rows.
+  form.expectShown(() =>
+    [...kept.tables.values()].flatMap((row) => (row.table.shown && row.screen === screen() ? [row.table] : [])),
+  );
   const identity = createIdentityWatch({ document, rules: portal.markers, now }, options.onOtherClient);
   const history = createSettledLog(kept, now, log);
   const restore = createRestoreSession({
