@@ -22,6 +22,9 @@ const file = (name: string | Uint8Array, more: Partial<RawEntry> = {}): RawEntry
 const nulls = new Uint8Array(200 * 1024 * 1024);
 const bomb = deflateRawSync(nulls, { level: 9 });
 
+/** A file whose content is the header and the content of the next one. */
+const overlapped = (): RawEntry => file('a.txt', { content: rawZip([file('b.txt')]).slice(0, 36) });
+
 const archives: [name: string, zip: () => Bytes, exit: number][] = [
   ['a way out of the folder', () => rawZip([file('../evil.txt')]), 20],
   ['an absolute name', () => rawZip([file('/etc/passwd')]), 20],
@@ -35,6 +38,8 @@ const archives: [name: string, zip: () => Bytes, exit: number][] = [
   ['names that differ in capitals', () => rawZip([file('a.txt'), file('A.txt')]), 20],
   ['names that differ in normal form', () => rawZip([file('é.txt'), file('é.txt')]), 20],
   ['another name in the local header', () => rawZip([file('a.txt', { localName: 'b.txt' })]), 20],
+  ['two names for the same bytes', () => rawZip([file('a.txt'), file('a.txt', { early: 36 })]), 20],
+  ['files that overlap', () => rawZip([overlapped(), file('b.txt', { early: 36 })]), 20],
   ['encryption', () => rawZip([file('a.txt', { flags: 0x0801 })]), 20],
   ['a wrong checksum', () => rawZip([file('a.txt', { crc: 1 })]), 20],
   ['a declared size that lies', () => rawZip([file('a.txt', { size: 2 })]), 20],
