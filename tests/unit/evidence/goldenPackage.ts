@@ -3,7 +3,8 @@ import { listRecords } from '../../../utils/records/sealed/exportMatter';
 import { sealedFile } from '../../../utils/records/sealed/sealedRows';
 import { createRandom } from '../../e2e/support/random';
 import { text } from '../records/samples';
-import { noise } from './noise';
+import { picture } from './picture';
+import { oddValues, screen, sent, typing, wiped } from './story';
 import { entry, fingerprintOfInstallation, install, testWorld } from './samples';
 
 const CLIENT = 'E001234567';
@@ -28,13 +29,9 @@ export async function makeGolden(): Promise<Golden> {
   world.random = (length) => Uint8Array.from({ length }, () => below(256));
   const home = await install(world);
   const key = await fingerprintOfInstallation(home);
-  await home.log(CLIENT, [
-    entry(),
-    entry({ after: text('Zürich \ud800 \u2028 e\u0301 "\\ \u202e') }),
-    entry({ after: { kind: 'checked', checked: true } }),
-    entry({ after: { kind: 'options', options: [{ value: 'FR', text: 'France' }] } }),
-    entry({ after: { kind: 'rich', text: 'bold', html: '<b>bold</b>' } }),
-  ]);
+  await home.log(CLIENT, typing(world.now()));
+  world.wait(90_000);
+  await home.log(CLIENT, oddValues(world.now()));
   await home.log('E007654321', [entry({ after: text('of another client') })], 'v2');
   await home.log(CLIENT, [entry({ note: 'goes' })], 'gone');
   await home.evidence.erase('gone', 'person.deleted@1');
@@ -44,26 +41,16 @@ export async function makeGolden(): Promise<Golden> {
   world.restart();
   await home.evidence.start(true);
   await home.evidence.trouble('storage.full');
-  await home.log(CLIENT, [entry({ kind: 'hold', basis: 'observed', note: 'wording: No travel history' })]);
-  world.setClock(-HOUR);
   await home.log(CLIENT, [
-    entry({
-      kind: 'loss',
-      basis: 'inferred',
-      rule: 'emptied.noInput@1',
-      facts: [{ what: 'lost', name: 'Trip 1 › From', text: '2019-04' }],
-    }),
-    entry({ kind: 'upload', facts: [{ what: 'file.sha256', text: 'ab'.repeat(32) }] }),
+    entry({ at: world.now(), kind: 'hold', basis: 'observed', note: 'wording: No travel history' }),
   ]);
-  await home.log(
-    CLIENT,
-    [entry({ kind: 'screen', facts: [{ what: 'screen.text', text: 'Line one\nLine two' }] })],
-    'v1',
-    [
-      sealedFile('screen.picture', 'png', noise(300, 1)),
-      sealedFile('screen.html', 'html', utf8('<!doctype html><p>Police certificate</p>')),
-    ],
-  );
+  await home.log(CLIENT, wiped(world.now()));
+  world.setClock(-HOUR);
+  await home.log(CLIENT, sent(world.now()));
+  await home.log(CLIENT, screen(world.now()), 'v1', [
+    sealedFile('screen.picture', 'png', picture(128, 90)),
+    sealedFile('screen.html', 'html', utf8('<!doctype html><p>Police certificate</p>')),
+  ]);
   const whole = await home.packageOf(CLIENT, 'fr');
   const { matterId = '' } = (await home.evidence.list()).find(({ label }) => label === CLIENT) ?? {};
   const records = await listRecords(home.connection, home.vault, matterId);

@@ -143,7 +143,7 @@ describe('deletion', () => {
     );
     expect(await verifyPackage(zip)).toMatchObject({ exit: 12, complete: 'partial', facts: { deleted: 1, shown: 4 } });
     expect(await verifyPackage(zip, { noDeletions: true })).toMatchObject({ exit: 11, code: 'DELETIONS' });
-    expect(textIn(files, 'report.html')).toContain('Items 1 to 1: deleted, as item 3 declares');
+    expect(textIn(files, 'report.html')).toContain('Item 1: deleted, as item 3 declares');
   });
 });
 
