@@ -8,7 +8,7 @@ const WIDTHS: readonly [letters: RegExp, width: number][] = [
   [/[ABEFHKLNPRSTUVXYZCDw&]/, 0.723],
   [/[GMOQm]/, 0.834],
 ];
-const WIDE = 1.02; // W, @, dashes, and every letter of a script that Arial may not have
+export const WIDEST = 1.02; // W, @, dashes, and every letter of a script that Arial may not have
 
 /** Looked up once for each letter: a report has millions. */
 const known = new Map<string, number>();
@@ -18,7 +18,7 @@ export function widthOf(letter: string): number {
   const found = known.get(letter);
   if (found !== undefined) return found;
   const bare = letter.normalize('NFD').charAt(0);
-  const width = WIDTHS.find(([letters]) => letters.test(bare))?.[1] ?? WIDE;
+  const width = WIDTHS.find(([letters]) => letters.test(bare))?.[1] ?? WIDEST;
   known.set(letter, width);
   return width;
 }

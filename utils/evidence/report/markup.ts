@@ -1,5 +1,6 @@
 import { utf8, base64 } from '../bytes';
 import { sha256 } from '../hash';
+import { WIDEST } from './letters';
 
 const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 /** Characters that would be unseen or would turn the text around them: shown by their number instead. */
@@ -28,8 +29,10 @@ export function escape(text: string): string {
  * @param widthOf the width of one letter; all are alike where none is given
  */
 export function wrap(text: string, width: number, widthOf: (letter: string) => number = () => 1): string[] {
+  const seen = visible(text);
+  if (seen.length * WIDEST <= width) return [seen]; // nearly all of a hundred thousand
   const lines: string[] = [];
-  const all = Array.from(visible(text));
+  const all = Array.from(seen);
   let from = 0; // an index, not a copy of the rest: a value may have millions of characters
   for (;;) {
     let end = from;
