@@ -4,6 +4,8 @@ import { openBrowser, type TestBrowser } from '../e2e/support/browser.ts';
 import { startPortal } from '../portal/server.ts';
 import { sampleTrips } from '../portal/shared/trip.ts';
 import { measureClicking } from './clicking.ts';
+import { measureExport } from './evidence/measureExport.ts';
+import { measureUpload } from './evidence/measureUpload.ts';
 import { measureKeeping } from './keeping.ts';
 import { measureRecords } from './records/measureRecords.ts';
 import { soak } from './soak/soak.ts';
@@ -56,6 +58,9 @@ const ratios = [
 const kept = await measureKeeping(holdfast);
 const figures = await measureRecords(holdfast);
 await holdfast.close();
+const evidence = await openBrowser({ portalPort: portal.port }); // without forty other clients' work in it
+figures.push(...(await measureUpload(evidence)), ...(await measureExport(evidence)));
+await evidence.close();
 await bare.close();
 await portal.close();
 
@@ -68,8 +73,8 @@ for (const { name, unit, measured, comparedWith, ratio } of ratios) {
 console.log(
   `from a key to the journal: ${kept.journal.toFixed(0)} ms; to the database: ${kept.database.toFixed(0)} ms`,
 );
-for (const { name, measured, wanted, machine } of figures) {
-  console.log(`${name}: ${measured.toFixed(0)} ms (wanted: ${String(wanted)} ms; ${machine})`);
+for (const { name, unit, measured, wanted, machine } of figures) {
+  console.log(`${name}: ${measured.toFixed(0)} ${unit} (wanted: ${String(wanted)} ${unit}; ${machine})`);
 }
 
 type Side = [browser: TestBrowser, entries: number];

@@ -74,6 +74,9 @@ test('what happened to a client’s entries is exported and verified by a strang
     zip.subarray(0, -1),
     Buffer.from('no package'),
     Buffer.from(await writeContainer(files)),
+    await golden('whole-1.zip'),
+    Buffer.from(await writeContainer(await ofVersion2('whole-1.zip'))),
+    await golden('part-1.zip'),
   ];
   for (const [at, buffer] of packages.entries()) {
     const { code, exit } = await verifyPackage(new Uint8Array(buffer));
@@ -84,3 +87,12 @@ test('what happened to a client’s entries is exported and verified by a strang
   }
   expect(asked.filter((url) => !/^(file|data|blob):/.test(url))).toEqual([]);
 });
+
+/** A package that was handed over long ago. */
+const golden = (name: string): Promise<Buffer> => readFile(resolve(import.meta.dirname, '../evidence/golden', name));
+
+async function ofVersion2(name: string): Promise<Map<string, Uint8Array<ArrayBuffer>>> {
+  const files = await readContainer(new Uint8Array(await golden(name)));
+  const manifest = new TextDecoder().decode(files.get('manifest.json')).replace('"version":1', '"version":2');
+  return files.set('manifest.json', new TextEncoder().encode(manifest));
+}

@@ -1,14 +1,27 @@
 """A second verifier, written from utils/evidence/FORMAT.md alone: Python's standard library and openssl.
-
 Usage: verify.py FILE.zip [EXPECTED_FINGERPRINT]   Exit codes as in FORMAT.md: 0, 10, 11, 12, 20, 30.
 """
-import base64, hashlib, json, re, struct, subprocess, sys, tempfile, unicodedata, zipfile, zlib
+import base64, datetime, hashlib, json, re, struct, subprocess, sys, tempfile, unicodedata, zipfile, zlib
 from pathlib import Path
 
-ORDER = ["README.txt", "report.html", "export.json", "records.jsonl", "disclosures.jsonl", "device.jsonl",
-         "proofs.json", "checkpoint.txt", "key.pem"]
-RECORD = ["v", "m", "i", "at", "t", "off", "tz", "mono", "boot", "type", "basis", "rule", "slot", "software", "gone", "f"]
-OPTIONAL = {"rule", "slot", "software", "gone"}
+ORDER = "README.txt report.html export.json records.jsonl disclosures.jsonl device.jsonl proofs.json checkpoint.txt key.pem".split()
+# JSON of the one spelling (section 2) can be told by a pattern: what each letter stands for, then the form of each line.
+PARTS = {"N": r"(0|[1-9]\d{0,15})", "Z": r"(0|-?[1-9]\d{0,3})", "T": r'"\d{4}(-\d\d){2}T\d\d(:\d\d){2}\.\d{3}Z"', "O": '"[0-9a-f]{16}"',
+         "C": r'"[\w.@ /:+-]{1,120}"', "H": '"[A-Za-z0-9+/]{43}="', "M": '"[0-9a-f]{32}"', "F": '"[0-9a-f]{64}"',
+         "S": r'"([^"\\]|\\.)*"', "B": '"[A-Za-z0-9+/]+={0,2}"', "Y": r'"[\w+/-]{1,64}"'}
+PARTS["X"] = '(%s|{"u16":(%s|"")})' % (PARTS["S"], PARTS["B"])
+FORMS = {name: re.compile(re.sub("<(.)>", lambda part: PARTS[part[1]], form), re.A) for name, form in {
+    "record": r'{"v":1,"m":<M>,"i":<N>,"at":<T>,"t":<T>,"off":<Z>,"tz":<Y>,"mono":<N>,"boot":<O>,"type":<C>,"basis":'
+              r'"(observed|input|inferred)"(,"rule":<C>)?(,"slot":<N>)?(,"software":<S>)?(,"gone":\[(\[<N>,<N>\],?)*\])?,"f":\[(<H>,?)*\]}',
+    "disclosure": r'\["[A-Za-z0-9+/]{22}==",<C>,(<X>|true|false|null|{"html":<X>,"text":<X>}|\[(\[<X>,<X>\],?)*\]|'
+                  r'{"blob":<F>,"type":"(html|png|jpg|txt)","size":<N>})\]',
+    "device": r'{"v":1,"d":<N>,"t":<T>,"off":<Z>,"tz":<Y>,"k":("note","h":<N>,"boot":<O>,"type":"(key|start|trouble)","software":<S>'
+              r'(,"what":<C>)?(,"by":<B>,"sig":<B>)?|"seal","n":<N>,"notes":<N>,"slots":<N>,"map":<H>)}',
+    "proofs.json": r'{"v":1,"absent":\[({"i":<N>,"leaf":<H>,"state":("deleted"|"withheld","reason":<C>)},?)*\],"device":\[(<H>,?)*\],'
+                   r'"seals":\[({"n":<N>,"size":<N>,"blind":<H>,"path":\[(<H>,?)*\]},?)*\]}',
+    "export.json": r'{"v":1,"matter":<M>,"created":<T>,"off":<Z>,"tz":<Y>,"lang":"(en|fr)","software":<S>,"report":1}',
+    "manifest.json": r'{"format":"holdfast-evidence","version":1,"alg":"ES256","key":<F>,"matter":<M>,"files":\[({"path":<S>,"size":<N>,'
+                     r'"sha256":<F>},?)*\]}'}.items()}
 
 class Refused(Exception): """Why, and the exit code."""
 
@@ -29,28 +42,23 @@ def root(leaves):
     return sha(b"\1", root(leaves[:half]), root(leaves[half:]))
 
 def by_path(value, index, size, path):
-    need(index < size, "index outside the tree")
     last = size - 1
     for beside in path:
-        need(last > 0, "path too long")
+        need(index <= last and last > 0, "path too long, or a place outside of the tree")
         if index % 2 or index == last:
             value = sha(b"\1", beside, value)
-            while not index % 2 and index:
-                index, last = index >> 1, last >> 1
-        else:
-            value = sha(b"\1", value, beside)
+            while not index % 2 and index: index, last = index >> 1, last >> 1
+        else: value = sha(b"\1", value, beside)
         index, last = index >> 1, last >> 1
-    need(last == 0, "path too short")
+    need(index == last == 0, "path too short")
     return value
 
-def pairs(items):
-    need(len({key for key, _ in items}) == len(items), "duplicate key")
-    return dict(items)
-
-def strict(text):
-    """JSON in the one spelling of the format (section 2)."""
-    value = json.loads(text, object_pairs_hook=pairs, parse_float=lambda _: need(False, "fraction"))
+def strict(form, text):
+    need(FORMS[form].fullmatch(text), form)
+    value = json.loads(text, parse_int=lambda digits: int(digits) if int(digits) < 2 ** 53 else need(False, "number"))
     need(json.dumps(value, ensure_ascii=False, separators=(",", ":")) == text, "spelling")
+    for name in ("at", "t", "created") if isinstance(value, dict) else ():
+        datetime.datetime.fromisoformat(value.get(name, "2000-01-01Z")[:-1])  # there is no 30th of February
     return (text.encode(), value)[1]  # a lone surrogate cannot be encoded
 
 def lines(files, name):
@@ -63,9 +71,8 @@ def unzip(path):
         infos = archive.infolist()
         names = [info.filename for info in infos]
         need(len({unicodedata.normalize("NFC", name).lower() for name in names}) == len(names), "twins", 20)
-        for info in infos:
-            need(re.fullmatch(r"((anchors|blobs)/)?[A-Za-z0-9][\w-]*(\.[A-Za-z0-9]+)+", info.filename, re.A), "name", 20)
-            need(info.compress_type == 0 and not info.flag_bits & 1, "not stored", 20)
+        need(all(re.fullmatch(r"((anchors|blobs)/)?[A-Za-z0-9][\w-]*(\.[A-Za-z0-9]+)+", name, re.A) for name in names), "name", 20)
+        need(all(info.compress_type == 0 and not info.flag_bits & 1 for info in infos), "not stored", 20)
         return data, {name: archive.read(name) for name in names}
 
 def rebuild(files):
@@ -82,10 +89,9 @@ def rebuild(files):
 
 def signed(key, signature, message):
     with tempfile.TemporaryDirectory() as folder:
-        for name, content in (("key", key), ("sig", signature), ("msg", message)):
-            Path(folder, name).write_bytes(content)
-        command = "openssl dgst -sha256 -keyform DER -verify key -signature sig msg".split()
-        return subprocess.run(command, cwd=folder, capture_output=True).returncode == 0
+        for name, content in (("key", key), ("sig", signature), ("msg", message)): Path(folder, name).write_bytes(content)
+        command = "openssl dgst -sha256 -keyform DER -verify key -signature sig msg"
+        return subprocess.run(command.split(), cwd=folder, capture_output=True).returncode == 0
 
 def check_manifest(files):
     need("manifest.json" in files, "no manifest")
@@ -93,7 +99,7 @@ def check_manifest(files):
     loose = json.loads(body)
     need(isinstance(loose, dict) and loose.get("format") == "holdfast-evidence", "format")
     need(loose.get("version") == 1 and loose.get("alg") == "ES256", "version", 30)
-    manifest = strict(lines(files, "manifest.json")[0])
+    manifest = strict("manifest.json", lines(files, "manifest.json")[0])
     listed = [entry["path"] for entry in manifest["files"]]
     blobs, anchors = ([path for path in listed if path.startswith(folder)] for folder in ("blobs/", "anchors/"))
     need(listed == ORDER + sorted(set(blobs)) + anchors, "list")
@@ -116,7 +122,7 @@ def check_device(files, proofs, spki):
     need(raw[:4] == sha(spki)[:4] and signed(spki, raw[4:], f"{origin}\n{size}\n{tree}\n".encode()), "checkpoint signature")
     leaves = [b64(each, 32) for each in proofs["device"]]
     need(len(leaves) == int(size) and root(leaves) == b64(tree), "device log")
-    shown = [(strict(line), leaf(line.encode())) for line in lines(files, "device.jsonl")]
+    shown = [(strict("device", line), leaf(line.encode())) for line in lines(files, "device.jsonl")]
     places = [line["d"] for line, _ in shown]
     need(places == sorted(set(places)) and all(leaves[line["d"]] == value for line, value in shown), "device line")
     notes, seals = ([line for line, _ in shown if line["k"] == kind] for kind in ("note", "seal"))
@@ -136,18 +142,15 @@ def check_device(files, proofs, spki):
 def check_records(files, proofs, matter):
     log, digests, gone, clocks = {}, {}, set(), {}
     for text in lines(files, "records.jsonl"):
-        record = strict(text)
-        keys = [key for key in RECORD if key in record or key not in OPTIONAL]
-        need(list(record) == keys and record["v"] == 1 and record["m"] == matter, "record")
-        need(not log or record["i"] > max(log), "order")
-        need(record["f"] == sorted(set(record["f"])), "digests")
+        record = strict("record", text)
+        need(record["m"] == matter and (record["type"] == "open") == ("slot" in record) == (record["i"] == 0)
+             and (record["type"] == "purge") == ("gone" in record), "record")
+        need((not log or record["i"] > max(log)) and record["f"] == sorted(set(record["f"])), "order")
         need(record["mono"] >= clocks.get(record["boot"], 0), "running time")
         clocks[record["boot"]] = record["mono"]
         log[record["i"]] = (leaf(text.encode()), record)
         for digest in record["f"]:
-            need(digest not in digests, "digest twice")
-            digests[digest] = len(digests)
-        need((record["type"] == "purge") == ("gone" in record), "purge")
+            need(digests.setdefault(digest, len(digests)) == len(digests) - 1, "digest twice")
         for first, last in record.get("gone", []):
             need(0 < first <= last < record["i"], "purge")
             gone |= set(range(first, last + 1))
@@ -155,13 +158,12 @@ def check_records(files, proofs, matter):
         need(absent["i"] not in log, "present and absent")
         need((absent["state"] == "deleted") == (absent["i"] in gone), "deletion")
         log[absent["i"]] = (b64(absent["leaf"], 32), None)
-    need(sorted(log) == list(range(len(log))) and all(log[i][1] is None for i in gone), "missing")
-    need(log[0][1] and log[0][1]["type"] == "open", "opening")
+    need(sorted(log) == list(range(len(log))) and log[0][1] and all(log[i][1] is None for i in gone), "missing")
     order = [digests.get(base64.b64encode(sha(b"holdfast/evidence/1/disclosure\0", line.encode())).decode(), -1)
              for line in lines(files, "disclosures.jsonl")]
     need(-1 not in order and order == sorted(set(order)), "disclosure")
     named = set()
-    for salt, _, value in map(strict, lines(files, "disclosures.jsonl")):
+    for salt, _, value in (strict("disclosure", line) for line in lines(files, "disclosures.jsonl")):
         b64(salt, 16)
         if isinstance(value, dict) and "blob" in value:
             named.add(path := "blobs/%s.%s" % (value["blob"], value["type"]))
@@ -172,15 +174,15 @@ def check_records(files, proofs, matter):
 def verify(path, expected=None):
     data, files = unzip(path)
     manifest, spki = check_manifest(files)
-    proofs, cover = (strict(lines(files, name)[0]) for name in ("proofs.json", "export.json"))
+    proofs, cover = (strict(name, lines(files, name)[0]) for name in ("proofs.json", "export.json"))
     need(cover["matter"] == manifest["matter"], "matter")
     seals, keys = check_device(files, proofs, spki)
     leaves, slot = check_records(files, proofs, cover["matter"])
     need([proof["n"] for proof in proofs["seals"]] == [seal["n"] for seal in seals], "seals")
     for proof, seal in zip(proofs["seals"], seals):
+        need(0 < proof["size"] <= len(leaves), "size")
         head = sha(b"holdfast/evidence/1/head\0", b64(proof["blind"], 32), bytes.fromhex(cover["matter"]),
                    struct.pack(">Q", proof["size"]), root(leaves[:proof["size"]]))
-        need(0 < proof["size"] <= len(leaves), "size")
         need(by_path(leaf(head), slot, seal["slots"], [b64(each, 32) for each in proof["path"]]) == b64(seal["map"]), "seal")
     need(proofs["seals"][-1]["size"] == len(leaves), "not sealed")
     need(rebuild(files) == data, "container", 20)
@@ -190,8 +192,7 @@ def verify(path, expected=None):
 if __name__ == "__main__":
     try:
         sys.exit(verify(*sys.argv[1:3]))
-    except Refused as refusal:
-        why, code = refusal.args
+    except Refused as refusal: why, code = refusal.args
     except Exception as error:  # an archive that cannot be read, or anything that does not have the form of section 2
         archive = isinstance(error, (zipfile.BadZipFile, NotImplementedError, RuntimeError, EOFError))
         why, code = (type(error).__name__, error), 20 if archive else 10

@@ -1,7 +1,7 @@
-import { cpus } from 'node:os';
 import type { Page } from '@playwright/test';
 import { openOwnPage } from '../../e2e/support/ownPage.ts';
 import type { TestBrowser } from '../../e2e/support/browser.ts';
+import { machine } from '../machine.ts';
 import { fillBrowser } from './fillBrowser.ts';
 
 /** 40 matters with 25 visits each, 100 lines of history in each visit: 100,000 records. */
@@ -10,10 +10,10 @@ const ROUNDS = 5;
 /** Rare, absent, everywhere, and a client's number. */
 const SEARCHES = ['gauchetiere 39', 'nowhere at all', 'france', 'E1000013'];
 
-/** A time that a person waits, and how long it may be. */
+/** A time that a person waits, or the memory it takes, and how much it may be. */
 export interface Figure {
   name: string;
-  unit: 'ms';
+  unit: 'ms' | 'MB';
   /** Median of several rounds. */
   measured: number;
   wanted: number;
@@ -38,7 +38,6 @@ export async function measureRecords(browser: TestBrowser): Promise<Figure[]> {
     }
     await page.close();
   }
-  const machine = `${cpus()[0]?.model ?? 'unknown'}, ${String(cpus().length)} cores`;
   return [
     { name: 'Records opens its first screen', unit: 'ms', measured: median(opened), wanted: 150, machine },
     {

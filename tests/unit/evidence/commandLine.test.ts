@@ -4,7 +4,9 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { build } from 'esbuild';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { utf8 } from '../../../utils/evidence/bytes';
 import { textIn, unpack } from './forge';
+import { rawZip } from './rawZip';
 import { entry, fingerprintOfInstallation, install } from './samples';
 
 /** A script that trusts an exit code would believe a package that was never read. */
@@ -85,4 +87,34 @@ it('a look at a package would leave files behind', () => {
   const before = readdirSync(folder).sort();
   verify('whole.zip', '--json');
   expect(readdirSync(folder).sort()).toEqual(before);
+});
+
+const ways = ['../evil.txt', '../../../../../../tmp/evil.txt', '/tmp/evil.txt', 'blobs/../../evil.txt', 'evil.txt'];
+
+it.each(ways)('an archive that names %s would write there', (name) => {
+  writeFileSync(join(folder, 'evil.zip'), rawZip([{ name, content: utf8('x') }]));
+  const before = readdirSync(folder).sort();
+  // Without the right to write anything anywhere, an attempt to is an error of its own (70).
+  const run = spawnSync(process.execPath, ['--permission', '--allow-fs-read=*', program(), 'evil.zip'], {
+    cwd: folder,
+    encoding: 'utf8',
+  });
+  expect({ exit: run.status, why: run.stderr }).toEqual({ exit: name === 'evil.txt' ? 10 : 20, why: '' });
+  expect(readdirSync(folder).sort()).toEqual(before);
+});
+
+it('what reads a package could reach the disk at all', async () => {
+  const { metafile } = await build({
+    entryPoints: [resolve(import.meta.dirname, '../../../utils/evidence/verifyPackage.ts')],
+    bundle: true,
+    write: false,
+    metafile: true,
+    platform: 'neutral',
+    mainFields: ['module', 'main'],
+    external: ['node:*', 'fs', 'path', 'os', 'child_process'],
+    logLevel: 'silent',
+  });
+  const outside = Object.values(metafile.outputs).flatMap(({ imports }) => imports.map(({ path }) => path));
+  expect(outside).toEqual([]);
+  expect(Object.keys(metafile.inputs).length).toBeGreaterThan(30);
 });

@@ -29,3 +29,34 @@ export function verifyInPython(zip: Bytes, ...args: string[]): number {
     rmSync(folder, { recursive: true, force: true });
   }
 }
+
+/** Runs the program once for each file, in one process: starting Python a hundred times would take longer than the rest. */
+const RUN_ALL = `
+import contextlib, io, runpy, sys
+program, *files = sys.argv[1:]
+for file in files:
+    sys.argv = [program, file]
+    try:
+        with contextlib.redirect_stdout(io.StringIO()):
+            runpy.run_path(program, run_name="__main__")
+        code = 0
+    except SystemExit as end:
+        code = end.code
+    print(code)
+`;
+
+/** Its exit code for each of many packages. */
+export function verifyAllInPython(zips: readonly Bytes[]): number[] {
+  const folder = mkdtempSync(join(tmpdir(), 'holdfast-verify-'));
+  try {
+    const files = zips.map((zip, n) => {
+      const file = join(folder, `${String(n)}.zip`);
+      writeFileSync(file, zip);
+      return file;
+    });
+    const output = execFileSync('python3', ['-c', RUN_ALL, PROGRAM, ...files], { encoding: 'utf8' });
+    return output.trim().split('\n').map(Number);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}

@@ -14,6 +14,8 @@ export interface RawEntry {
   /** Stored size of compressed content. */
   mode?: number;
   crc?: number;
+  /** Bytes before the place where its content begins that the list of files says it begins at. */
+  early?: number;
 }
 
 /** A zip without any of a writer's scruples. */
@@ -30,6 +32,7 @@ export function rawZip(entries: readonly RawEntry[]): Bytes {
     size = content.length,
     mode = 0o100664,
     crc,
+    early = 0,
   } of entries) {
     const raw = typeof name === 'string' ? utf8(name) : name;
     const rawLocal = localName === undefined ? raw : utf8(localName);
@@ -47,7 +50,7 @@ export function rawZip(entries: readonly RawEntry[]): Bytes {
         u16(0),
         u16(0),
         u32(mode * 65_536),
-        u32(offset),
+        u32(offset - early),
         raw,
       ),
     );

@@ -21,6 +21,37 @@ describe('the clock', () => {
     expect(textIn(await unpack(zip), 'report.html')).toContain(`the clock moved by ${String(by / 1000)} s`);
   });
 
+  it.each([
+    ['daylight saving time begins', -240, 'America/Toronto'],
+    ['the computer travels to another time zone', 60, 'Europe/Paris'],
+  ])('%s: the hour would be another one than it was, or look like a jump', async (_name, offset, zone) => {
+    const home = await install();
+    await home.log(CLIENT, [entry()]);
+    home.world.wait(HOUR);
+    home.world.offset = () => offset;
+    home.world.zone = zone;
+    await home.log(CLIENT, [entry({ at: home.world.now() })]);
+    const zip = await home.packageOf(CLIENT);
+    expect(await verifyPackage(zip)).toMatchObject({ exit: 12, facts: { clockJumps: 0 } });
+    const report = textIn(await unpack(zip), 'report.html');
+    expect(report).toContain('10:49:59 −05:00 (15:49:59 UTC)');
+    expect(report).toContain(`(16:50:00 UTC)`);
+    expect(report).toContain(offset === 60 ? '17:50:00 +01:00' : '12:50:00 −04:00');
+  });
+
+  it('a browser that was killed would leave no trace of the time in which nothing was recorded', async () => {
+    const home = await install();
+    await home.log(CLIENT, [entry()]);
+    await home.evidence.seal();
+    home.world.wait(5 * HOUR); // nobody said goodbye
+    home.world.restart();
+    await home.evidence.start(true);
+    await home.log(CLIENT, [entry()]);
+    const zip = await home.packageOf(CLIENT);
+    expect(await verifyPackage(zip)).toMatchObject({ exit: 12 });
+    expect(textIn(await unpack(zip), 'report.html')).toMatch(/10:45:00 −05:00.*\n?.*15:50:00 −05:00/);
+  });
+
   it('a restart of the background would look like a jump', async () => {
     const home = await install();
     await home.log(CLIENT, [entry()]);
@@ -112,7 +143,7 @@ describe('deletion', () => {
     );
     expect(await verifyPackage(zip)).toMatchObject({ exit: 12, complete: 'partial', facts: { deleted: 1, shown: 4 } });
     expect(await verifyPackage(zip, { noDeletions: true })).toMatchObject({ exit: 11, code: 'DELETIONS' });
-    expect(textIn(files, 'report.html')).toContain('Items 1 to 1: deleted, as item 3 declares');
+    expect(textIn(files, 'report.html')).toContain('Item 1: deleted, as item 3 declares');
   });
 });
 

@@ -1,117 +1,32 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { utf8, type Bytes } from '../../../utils/evidence/bytes';
 import { stampRequest } from '../../../utils/evidence/timestamp/request';
 import { isTrusted, readPem } from '../../../utils/evidence/timestamp/certificate';
 import { anchorShelf } from '../../../utils/records/sealed/anchorRows';
 import { verifyPackage } from '../../../utils/evidence/verifyPackage';
+import { at, bytesOf, certificate, closeAuthority, openAuthority, openssl, stamp } from './authority';
 import { textIn, unpack } from './forge';
 import { hasPython } from './python';
 import { entry, install, testWorld } from './samples';
 
-/** An authority of our own, made with openssl: a root, an intermediate, and certificates good and bad for stamps. */
 const able = hasPython; // openssl is there
-let folder = '';
-const at = (name: string): string => join(folder, name);
-const openssl = (...args: string[]): void => void execFileSync('openssl', args, { cwd: folder, stdio: 'pipe' });
-const bytesOf = (name: string): Bytes => new Uint8Array(readFileSync(at(name)));
 
 let zip: Bytes;
 let checkpoint: string;
 
-const CONFIG = `
-[ tsa ]
-default_tsa = tsa1
-[ tsa1 ]
-serial = ./serial
-crypto_device = builtin
-signer_digest = sha256
-default_policy = 1.2.3.4.1
-digests = sha256, sha512
-accuracy = secs:1
-ordering = no
-tsa_name = yes
-ess_cert_id_chain = no
-ess_cert_id_alg = sha256
-`;
-
-function certificate(
-  name: string,
-  issuer: string,
-  extensions: string,
-  key: string[] = ['ec', '-pkeyopt', 'ec_paramgen_curve:P-256'],
-  days = '30',
-): void {
-  writeFileSync(at(`${name}.ext`), extensions);
-  openssl('genpkey', '-algorithm', ...key, '-out', `${name}.key`);
-  openssl('req', '-new', '-key', `${name}.key`, '-subj', `/CN=${name}`, '-out', `${name}.csr`);
-  const sign =
-    issuer === name
-      ? ['-signkey', `${name}.key`]
-      : ['-CA', `${issuer}.pem`, '-CAkey', `${issuer}.key`, '-CAcreateserial'];
-  openssl(
-    'x509',
-    '-req',
-    '-in',
-    `${name}.csr`,
-    ...sign,
-    '-sha256',
-    '-days',
-    days,
-    '-extfile',
-    `${name}.ext`,
-    '-out',
-    `${name}.pem`,
-  );
-}
-
-const AUTHORITY = 'basicConstraints=critical,CA:TRUE\nkeyUsage=critical,keyCertSign,cRLSign\n';
-const STAMPING = 'extendedKeyUsage=critical,timeStamping\nkeyUsage=critical,digitalSignature\n';
-const RSA = ['RSA', '-pkeyopt', 'rsa_keygen_bits:2048'];
-
-/** A reply of the authority `signer` to a request. */
-function stamp(signer: string, request: Bytes, chain: string[] = ['middle']): Bytes {
-  writeFileSync(at('request.tsq'), request);
-  writeFileSync(at('chain.pem'), chain.map((name) => readFileSync(at(`${name}.pem`), 'utf8')).join(''));
-  openssl(
-    'ts',
-    '-reply',
-    '-config',
-    'tsa.cnf',
-    '-queryfile',
-    'request.tsq',
-    '-inkey',
-    `${signer}.key`,
-    '-signer',
-    `${signer}.pem`,
-    '-chain',
-    'chain.pem',
-    '-out',
-    'reply.tsr',
-  );
-  return bytesOf('reply.tsr');
-}
-
 beforeAll(async () => {
   if (!able) return;
-  folder = mkdtempSync(join(tmpdir(), 'holdfast-stamp-'));
-  writeFileSync(at('tsa.cnf'), CONFIG);
-  writeFileSync(at('serial'), '01\n');
-  certificate('root', 'root', AUTHORITY, RSA);
-  certificate('middle', 'root', AUTHORITY);
-  certificate('good', 'middle', STAMPING, RSA);
-  certificate('curve', 'middle', STAMPING);
-  certificate('stranger', 'stranger', AUTHORITY);
-  certificate('other', 'stranger', STAMPING);
+  openAuthority();
   const home = await install(testWorld(Date.now() - 3_600_000)); // the log is older than its stamp
   await home.log('E001234567', [entry()]);
   zip = await home.packageOf('E001234567');
   checkpoint = textIn(await unpack(zip), 'checkpoint.txt');
 }, 60_000);
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+afterAll(() => {
+  if (able) closeAuthority();
+});
 
 const request = (text = checkpoint): Bytes => stampRequest(text, crypto.getRandomValues(new Uint8Array(8)));
 const root = (): string => readFileSync(at('root.pem'), 'utf8');
@@ -122,7 +37,7 @@ it.runIf(able)('openssl could not read the request that people send to an author
   const made = request();
   expect(made.length).toBe(69);
   writeFileSync(at('made.tsq'), made);
-  const read = execFileSync('openssl', ['ts', '-query', '-in', 'made.tsq', '-text'], { cwd: folder, encoding: 'utf8' });
+  const read = execFileSync('openssl', ['ts', '-query', '-in', 'made.tsq', '-text'], { cwd: at(''), encoding: 'utf8' });
   expect(read).toContain('Hash Algorithm: sha256');
   expect(read).toContain('Certificate required: yes');
 });
@@ -155,6 +70,17 @@ it.runIf(able)('a stamp would count without an authority that is trusted, or of 
     facts: { stamps: [{ state: 'otherContent' }] },
   });
   expect(await judge(utf8('no stamp'))).toMatchObject({ exit: 11, facts: { stamps: [{ state: 'unreadable' }] } });
+});
+
+it.runIf(able)('a stamp of a hash that can be forged would count', async () => {
+  writeFileSync(at('text'), checkpoint);
+  openssl('ts', '-query', '-data', 'text', '-sha1', '-cert', '-out', 'outdated.tsq');
+  expect(await judge(stamp('good', bytesOf('outdated.tsq')))).toMatchObject({
+    exit: 11,
+    facts: { stamps: [{ state: 'unreadable' }], anchors: 0 },
+  });
+  openssl('ts', '-query', '-data', 'text', '-sha256', '-cert', '-out', 'today.tsq');
+  expect(await judge(stamp('good', bytesOf('today.tsq')))).toMatchObject({ exit: 12, facts: { anchors: 1 } });
 });
 
 it.runIf(able)('a certificate that may not stamp, or is out of date, would count', async () => {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { verifyPackage } from '../../../utils/evidence/verifyPackage';
 import { stringOf, textValue } from '../../../utils/evidence/value';
-import { text } from '../records/samples';
+import { rowOf, text, visitOf } from '../records/samples';
 import { textIn, unpack } from './forge';
 import { entry, install } from './samples';
 
@@ -53,6 +53,24 @@ describe('a report of hostile values', () => {
         }),
       ),
     );
+    for (const [at, typed] of hostile.entries()) {
+      const facts = ['file.name', 'file.type', 'said', 'number', 'portal.id', 'screen.text'].map((what) => ({
+        what,
+        text: typed.slice(0, 900),
+      }));
+      const visit = visitOf(`page-${String(at)}`, {
+        title: typed.slice(0, 900),
+        address: `https://x.example/?${typed}`,
+      });
+      const identity = { markers: [{ kind: 'application', value: CLIENT } as const], settled: true };
+      const row = rowOf(visit, { seen: identity.markers });
+      const kinds = ['upload', 'screen', 'submission'] as const;
+      await home.evidence.append(
+        row,
+        identity,
+        kinds.map((kind) => entry({ kind, facts })),
+      );
+    }
     const zip = await home.packageOf(CLIENT, 'fr');
     expect(await verifyPackage(zip)).toMatchObject({ exit: 12 });
     const report = textIn(await unpack(zip), 'report.html');

@@ -5,7 +5,7 @@ import type { Contents } from '../contents';
 import { presentOf, type PresentRecord } from '../log';
 import { plainText, type BlobRef } from '../value';
 import { SCREEN_TEXT } from './chronology';
-import { line, pair, paragraph, sheetsOf, type Block, type Section, type Sheet } from './layout';
+import { line, pair, paragraph, sheetsOf, wrapped, type Block, type Section, type Sheet } from './layout';
 import { inGroups } from './markup';
 import { moment } from './moment';
 
@@ -22,9 +22,7 @@ function chosen(record: PresentRecord, words: ReportWords): Block[] {
   const digest = textIn(record, 'file.sha256');
   if (digest === '') return [];
   const name = textIn(record, 'file.name');
-  return [
-    block(record, words.chosenFile, [[name, `${textIn(record, 'file.size')} · SHA-256 ${inGroups(digest)}`]], words),
-  ];
+  return [block(record, words.chosenFile, [[name, words.file(textIn(record, 'file.size'), inGroups(digest))]], words)];
 }
 
 function kept(record: PresentRecord, words: ReportWords): Block[] {
@@ -32,7 +30,7 @@ function kept(record: PresentRecord, words: ReportWords): Block[] {
   if (files.length === 0) return [];
   const rows = files.map(({ what, value }): [string, string] => [
     words.what[what] ?? what,
-    `${words.file(value.size, inGroups(value.blob))} · .${value.type}`,
+    `${words.file(String(value.size), inGroups(value.blob))} · .${value.type}`,
   ]);
   return [block(record, words.keptFiles, rows, words)];
 }
@@ -43,8 +41,8 @@ function block(
   rows: [string, string][],
   words: ReportWords,
 ): Block {
-  const head = line(`${words.item(index)} · ${moment(at, off)} · ${title}`, 'when');
-  return { lines: [head, ...rows.flatMap(([name, value]) => pair(name, value)), line('')] };
+  const head = [line(`${words.item(index)} · ${moment(at, off)}`, 'when'), line(title)];
+  return { lines: [...head, ...rows.flatMap(([name, value]) => pair(name, value)), line('')] };
 }
 
 /** One recorded screen on a page: what it is, the picture, and on the pages after it the words that stood there. */
@@ -89,6 +87,6 @@ const isPicture = ({ type }: BlobRef): boolean => type === 'png' || type === 'jp
 function wordsOf(record: PresentRecord, words: ReportWords): Sheet[] {
   const text = textIn(record, SCREEN_TEXT);
   if (text === '') return [];
-  const lines = text.split('\n').flatMap((each) => paragraph(each).lines.slice(0, -1));
+  const lines = text.split('\n').flatMap((each) => wrapped(each));
   return sheetsOf({ title: words.screenWords(record.index), blocks: [{ lines }] });
 }

@@ -1,8 +1,9 @@
 import type { ReportWords } from '../../language/report/en';
 import { isBlob } from '../blobs';
 import type { PresentRecord } from '../log';
+import { byName } from './byName';
 import { stringOf, type Value } from '../value';
-import { line, pair, paragraph, type Block } from './layout';
+import { line, pair, paragraph, wrapped, type Block } from './layout';
 import { codePoints, inGroups } from './markup';
 import { moment } from './moment';
 
@@ -63,12 +64,12 @@ export function itemOf(item: PresentRecord, before: PresentRecord | undefined, w
   const shown = values
     .filter(({ what }) => what !== SCREEN_TEXT && !TABLED.has(what))
     .filter(({ what, value }) => !PLACE.has(what) || (value !== '' && said.get(what) !== JSON.stringify(value)))
-    .sort((a, b) => placeOf(a.what) - placeOf(b.what));
+    .sort((a, b) => placeOf(a.what) - placeOf(b.what) || byName(nameIn(a.value), nameIn(b.value)));
   const late = Math.abs(Date.parse(t) - Date.parse(at)) > LATE_MS;
   return {
     lines: [
       line(`${words.item(index)} · ${moment(at, off)}`, 'when'),
-      line(`${words.types[type] ?? type} · ${words.basis[basis]}`, `basis ${basis}`),
+      ...wrapped(`${words.types[type] ?? type} · ${words.basis[basis]}`, `basis ${basis}`),
       ...(rule === undefined ? [] : pair(words.rule, rule)),
       ...(late ? pair(words.recorded, moment(t, off)) : []),
       ...shown.flatMap(({ what, value }) => valueLines(what, value, words)),
@@ -78,6 +79,11 @@ export function itemOf(item: PresentRecord, before: PresentRecord | undefined, w
   };
 }
 
+/** The field's name in what is told of several fields. */
+function nameIn(value: Value): string {
+  return Array.isArray(value) && value[0] ? stringOf(value[0][0]) : '';
+}
+
 function placeOf(what: string): number {
   const place = ORDER.indexOf(what);
   return place === -1 ? ORDER.length : place;
@@ -85,7 +91,7 @@ function placeOf(what: string): number {
 
 function valueLines(what: string, value: Value, words: ReportWords): string[] {
   const sent = NAMED.has(what) && Array.isArray(value) ? value[0] : undefined;
-  const name = sent ? `${words.what[what] ?? what}: ${stringOf(sent[0])}` : (words.what[what] ?? what);
+  const name = sent ? words.named(words.what[what] ?? what, stringOf(sent[0])) : (words.what[what] ?? what);
   const said = sent ? stringOf(sent[1]) : valueText(value, words);
   const text = CODED.has(what) ? (words.codes[said] ?? said) : what === 'file.sha256' ? inGroups(said) : said;
   const composed = text.normalize('NFC') === text ? [] : pair(words.notNfc, codePoints(text));
@@ -96,7 +102,7 @@ export function valueText(value: Value, words: ReportWords): string {
   if (value === null) return '';
   if (typeof value === 'boolean') return value ? words.yes : words.no;
   if (Array.isArray(value)) return value.map(([stored, text]) => `${stringOf(text)} [${stringOf(stored)}]`).join('; ');
-  if (isBlob(value)) return words.file(value.size, inGroups(value.blob));
+  if (isBlob(value)) return words.file(String(value.size), inGroups(value.blob));
   if (typeof value === 'object' && 'html' in value) return `${stringOf(value.text)} · HTML: ${stringOf(value.html)}`;
   return stringOf(value);
 }

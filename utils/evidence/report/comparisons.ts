@@ -2,15 +2,16 @@ import type { ReportWords } from '../../language/report/en';
 import type { Contents } from '../contents';
 import { presentOf, type PresentRecord } from '../log';
 import { stringOf } from '../value';
+import { byName } from './byName';
 import { valueText } from './chronology';
-import { line, paragraph, triple, type Block, type Line, type Section } from './layout';
+import { line, paragraph, triple, wrapped, type Block, type Line, type Section } from './layout';
 import { moment } from './moment';
 
 /** What stood in each field before and after, where something was replaced, disappeared or was put back. */
 export function comparisonsSection({ records }: Contents, words: ReportWords): Section {
   const tables = presentOf(records).flatMap((record) => {
     const rows = rowsOf(record, words);
-    return rows.length === 0 ? [] : [tableOf(record, rows, words)];
+    return rows.length === 0 ? [] : tableOf(record, rows, words);
   });
   return {
     title: words.sections.comparisons,
@@ -20,16 +21,14 @@ export function comparisonsSection({ records }: Contents, words: ReportWords): S
 
 type Row = [field: string, before: string, after: string];
 
-function tableOf({ index, line: { at, off, type } }: PresentRecord, rows: readonly Row[], words: ReportWords): Block {
+/** A row never runs over the end of a page, and each page that a table reaches says again what its columns are. */
+function tableOf({ index, line: { at, off, type } }: PresentRecord, rows: readonly Row[], words: ReportWords): Block[] {
   const { field, before, after } = words.columns;
-  const lines: Line[] = [
-    line(`${words.item(index)} · ${moment(at, off)}`, 'when'),
-    line(words.types[type] ?? type),
-    ...triple(field, before, after, 'head'),
-    ...rows.flatMap((row) => triple(...row)),
-    line(''),
-  ];
-  return { lines };
+  const columns = triple(field, before, after, 'head');
+  const title = line(`${words.item(index)} · ${moment(at, off)}`, 'when');
+  const [first, ...others] = rows.toSorted(([a], [b]) => byName(a, b)).map((row) => triple(...row));
+  const head: Line[] = [title, ...wrapped(words.types[type] ?? type), ...columns, ...(first ?? [])];
+  return [{ lines: head }, ...others.map((lines) => ({ lines, head: [title, ...columns] })), { lines: [line('')] }];
 }
 
 function rowsOf({ values, line: { type } }: PresentRecord, words: ReportWords): Row[] {

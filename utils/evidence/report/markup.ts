@@ -1,5 +1,6 @@
 import { utf8, base64 } from '../bytes';
 import { sha256 } from '../hash';
+import { WIDEST } from './letters';
 
 const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 /** Characters that would be unseen or would turn the text around them: shown by their number instead. */
@@ -23,18 +24,35 @@ export function escape(text: string): string {
   return visible(text).replace(/[&<>"']/g, (char) => ENTITIES[char] ?? '');
 }
 
-/** Lines of at most `width` characters, broken at spaces where there are any. */
-export function wrap(text: string, width: number): string[] {
+/**
+ * Lines of at most `width`, broken at spaces where there are any, otherwise after a hyphen or a slash.
+ * @param widthOf the width of one letter; all are alike where none is given
+ */
+export function wrap(text: string, width: number, widthOf: (letter: string) => number = () => 1): string[] {
+  const seen = visible(text);
+  if (seen.length * WIDEST <= width) return [seen]; // nearly all of a hundred thousand
   const lines: string[] = [];
-  const all = Array.from(visible(text));
+  const all = Array.from(seen);
   let from = 0; // an index, not a copy of the rest: a value may have millions of characters
-  while (all.length - from > width) {
-    const space = all.slice(from, from + width + 1).lastIndexOf(' ');
-    const cut = from + (space > 0 ? space : width);
+  for (;;) {
+    let end = from;
+    for (let used = 0; end < all.length; end++) {
+      used += widthOf(all[end] ?? '');
+      if (used > width && end > from) break;
+    }
+    if (end === all.length) return [...lines, all.slice(from).join('')];
+    const cut = breakIn(all, from, end);
     lines.push(all.slice(from, cut).join(''));
-    from = space > 0 ? cut + 1 : cut;
+    from = all[cut] === ' ' ? cut + 1 : cut;
   }
-  return [...lines, all.slice(from).join('')];
+}
+
+/** Where a line that begins at `from` and may not go beyond `end` is broken. */
+function breakIn(all: readonly string[], from: number, end: number): number {
+  const space = all.slice(from, end + 1).lastIndexOf(' ');
+  if (space > 0) return from + space;
+  for (let at = end; at > from + 1; at--) if (/[-/]/.test(all[at - 1] ?? '')) return at;
+  return end;
 }
 
 /** What a content security policy calls this style sheet. */

@@ -5,7 +5,7 @@ import { proquints } from '../proquint';
 import { fingerprintOf } from '../signature';
 import { plainText } from '../value';
 import { itemOf, shortItem } from './chronology';
-import { line, pair, paragraph, type Block, type Section } from './layout';
+import { line, pair, paragraph, wrapped, type Block, type Section } from './layout';
 import { inGroups } from './markup';
 import { squareBlock } from './square';
 import { moment } from './moment';
@@ -119,20 +119,19 @@ export function systemSection({ device, seals }: Contents, words: ReportWords): 
   const notes = device.notes.map(({ t, off, type, software, what, by }) => {
     const name = by === undefined ? words.system[type] : words.system.keyChanged;
     const said = type === 'trouble' ? [what ?? ''] : type === 'key' ? [inGroups(what ?? '')] : [];
-    return lines(pair(name, [moment(t, off), software, ...said].join(' · ')));
+    const when = type === 'trouble' ? words.system.quarter(moment(t, off)) : moment(t, off);
+    return lines(pair(name, [when, software, ...said].join(' · ')));
   });
   const sealed = device.seals.map(({ n, t, off }, at) =>
-    lines(pair(words.system.sealLine(n, seals[at]?.size ?? 0), moment(t, off))),
+    lines(pair(words.system.sealLine(n, seals[at]?.size ?? 0), words.system.quarter(moment(t, off)))),
   );
   return {
     title: words.sections.system,
     blocks: [
       paragraph(words.system.lead),
       ...notes,
-      lines([line('')], [line(words.system.seals, 'heading')]),
+      lines([line('')], [line(words.system.seals, 'heading')], [line(words.system.all(device.sealed))]),
       ...sealed,
-      lines([line('')]),
-      paragraph(words.system.all(device.sealed)),
     ],
   };
 }
@@ -164,7 +163,7 @@ export function checkSection({ fingerprint, checkpointText, device }: Contents, 
       squareBlock(fingerprint, check.square),
       lines(
         [line(check.checkpoint, 'heading')],
-        checkpointText.split('\n').flatMap((each) => paragraph(each, 'code').lines.slice(0, -1)),
+        checkpointText.split('\n').flatMap((each) => wrapped(each, 'code')),
       ),
       lines(
         [line(check.command, 'heading')],

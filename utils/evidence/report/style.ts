@@ -9,10 +9,11 @@ h1, h2 { height: 1.44cm; overflow: hidden; font-size: 14pt; line-height: 0.72cm;
 h1 { font-size: 16pt; }
 .sheet p { min-height: 0.72cm; overflow-wrap: anywhere; }
 .pair { display: flex; gap: 0.3cm; }
-.pair span { flex: none; width: 4.4cm; color: #444; }
+.pair span { flex: none; width: 5cm; color: #444; }
 .pair bdi { min-width: 0; unicode-bidi: isolate; }
 .triple { display: flex; gap: 0.3cm; }
-.triple bdi { flex: 1 1 0; min-width: 0; unicode-bidi: isolate; }
+.triple bdi { flex: 9.7 1 0; min-width: 0; unicode-bidi: isolate; }
+.triple bdi:first-child { flex-grow: 12.9; }
 .triple.head { color: #444; border-bottom: 1px solid #999; }
 .when, .heading { font-weight: bold; }
 .inferred { font-style: italic; }

@@ -33,7 +33,7 @@ export const reportEn = {
     zone: 'Time zone of the computer',
     counts: 'Records',
     countsValue: (all: number, shown: number, withheld: number, deleted: number, redacted: number) =>
-      `${all} in all: ${shown} shown, ${withheld} withheld, ${deleted} deleted; ${redacted} values redacted`,
+      `${all} in all: ${shown} shown, ${withheld} withheld, ${deleted} deleted; ${redacted} ${redacted === 1 ? 'value' : 'values'} redacted`,
     sealedBy: 'Sealed with a key made by this installation',
     lead: 'Each item says how it is known. Input: a person did it. Observed: the page showed it. Inferred: the rule named beside it concluded it.',
   },
@@ -101,7 +101,7 @@ export const reportEn = {
     restored: 'Put back',
     missing: 'Not put back',
   } as Record<string, string>,
-  file: (bytes: number, sha256: string) => `${bytes} bytes, SHA-256 ${sha256}`,
+  file: (bytes: string, sha256: string) => `${bytes} bytes, SHA-256 ${sha256}`,
   chosenFile: 'Chosen for upload',
   keptFiles: 'Kept by Holdfast, in the folder “blobs”',
   screenWords: (n: number) => `Words on the screen of item ${n}`,
@@ -132,10 +132,11 @@ export const reportEn = {
   redactedValues: (n: number) => (n === 1 ? '1 value redacted' : `${n} values redacted`),
   notNfc: 'code points',
   item: (n: number) => `Item ${n}`,
+  named: (what: string, name: string) => `${what}: ${name}`,
   none: 'None recorded.',
   deleted: 'Deleted records',
   deletedLine: (from: number, to: number, by: number, rule: string) =>
-    `Items ${from} to ${to}: deleted, as item ${by} declares (${rule})`,
+    `${from === to ? `Item ${from}` : `Items ${from} to ${to}`}: deleted, as item ${by} declares (${rule})`,
   withheld: 'Withheld records',
   withheldLine: (n: number, reason: string) => `Item ${n}: kept back (${reason})`,
   redacted: 'Redacted values',
@@ -158,6 +159,7 @@ export const reportEn = {
     trouble: 'Fault',
     seals: 'Seals that closed new records of this file',
     sealLine: (n: number, size: number) => `seal ${n}: records 0 to ${size - 1}`,
+    quarter: (from: string) => `within 15 minutes from ${from}`,
     all: (n: number) => `Seals in all: ${n}.`,
   },
   limits: [

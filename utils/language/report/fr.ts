@@ -36,7 +36,12 @@ export const reportFr: ReportWords = {
     zone: 'Fuseau horaire',
     counts: 'Enregistrements',
     countsValue: (all, shown, withheld, deleted, redacted) =>
-      `${all} en tout\u00a0: ${shown} présentés, ${withheld} retenus, ${deleted} supprimés; ${redacted} valeurs caviardées`,
+      [
+        `${all} en tout\u00a0: ${shown} ${shown < 2 ? 'présenté' : 'présentés'}`,
+        `${withheld} ${withheld < 2 ? 'retenu' : 'retenus'}`,
+        `${deleted} ${deleted < 2 ? 'supprimé' : 'supprimés'}`,
+        `${redacted} ${redacted < 2 ? 'valeur caviardée' : 'valeurs caviardées'}`,
+      ].join(', '),
     sealedBy: 'Clé créée par cette installation',
     lead: 'Chaque élément indique comment il est connu. Saisie\u00a0: une personne l’a fait. Observé\u00a0: la page l’a affiché. Déduit\u00a0: la règle nommée à côté l’a conclu.',
   },
@@ -135,10 +140,11 @@ export const reportFr: ReportWords = {
   redactedValues: (n) => (n < 2 ? `${n} valeur caviardée` : `${n} valeurs caviardées`),
   notNfc: 'points de code',
   item: (n) => `Élément ${n}`,
+  named: (what, name) => `${what}\u00a0: ${name}`,
   none: 'Aucun enregistré.',
   deleted: 'Enregistrements supprimés',
   deletedLine: (from, to, by, rule) =>
-    `Éléments ${from} à ${to}\u00a0: supprimés, comme le déclare l’élément ${by} (${rule})`,
+    `${from === to ? `Élément ${from}\u00a0: supprimé` : `Éléments ${from} à ${to}\u00a0: supprimés`}, comme le déclare l’élément ${by} (${rule})`,
   withheld: 'Enregistrements retenus',
   withheldLine: (n, reason) => `Élément ${n}\u00a0: retenu (${reason})`,
   redacted: 'Valeurs caviardées',
@@ -162,6 +168,7 @@ export const reportFr: ReportWords = {
     trouble: 'Défaillance',
     seals: 'Sceaux ayant clos de nouveaux enregistrements de ce dossier',
     sealLine: (n, size) => `sceau ${n}\u00a0: enregistrements 0 à ${size - 1}`,
+    quarter: (from) => `dans les 15 minutes à partir de ${from}`,
     all: (n) => `Nombre total de sceaux\u00a0: ${n}.`,
   },
   limits: [

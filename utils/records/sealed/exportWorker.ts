@@ -15,7 +15,11 @@ const connection = connect();
 self.addEventListener('message', ({ data }: MessageEvent<ExportQuestion>) => {
   const { id } = data;
   answer(data).then(
-    (done) => self.postMessage({ id, done } satisfies ExportAnswer),
+    (done) => {
+      // Handed over, not copied: a package of 30 MB would hold up the page that receives it.
+      const transfer = done instanceof Uint8Array ? [done.buffer] : [];
+      self.postMessage({ id, done } satisfies ExportAnswer, { transfer });
+    },
     (error: unknown) =>
       self.postMessage({ id, failed: error instanceof Error ? error.message : String(error) } satisfies ExportAnswer),
   );
