@@ -173,6 +173,11 @@ export const LogEntry = z.object({
     'submission',
     'answer',
     'screen',
+    /** What the portal did to its person: it failed, answered again, took long, asked to sign in again. */
+    'outage',
+    'recovered',
+    'slow',
+    'signedOut',
   ]),
   /** Every record is one of the three, and says which. */
   basis: z.enum(['observed', 'input', 'inferred']),
@@ -489,6 +494,16 @@ export const contract = {
   reportProtection: page(z.object({ visitId: Id, protection: Protection }), Nothing),
   /** When the portal will sign this page out, unless it hears of activity. */
   reportSession: page(z.extend(Session, { visitId: Id }), Nothing),
+  /** What this page shows of its portal's troubles; `answered`: none, which ends an outage. */
+  reportIncident: page(
+    z.object({
+      visitId: Id,
+      at: Time,
+      kind: z.enum(['outage', 'signedOut', 'answered']),
+      facts: z.array(Fact).check(z.maxLength(4)),
+    }),
+    Nothing,
+  ),
   /** A file was given to the page, or its form was sent: the answer may come in the next document of this tab. */
   awaitAnswer: page(Awaited, Nothing),
   /** What this document may be the answer to; told once. */
