@@ -65,7 +65,7 @@ export default defineBackground({
       restore: (tabId) => void orderTab([memory, disk], tabId, 'restore'),
       screen: (tabId) => void recordScreen(tabId, false, screens),
     });
-    sealOnTime(evidence);
+    sealOnTime(evidence, disk);
     void startEvidence(evidence);
   },
 });
