@@ -24,17 +24,19 @@ export function LostTime({ timeline, language }: { timeline: readonly TimelineEn
       <p>
         <b>{incidents.lostInAll(all)}</b> {incidents.lead}
       </p>
-      <ol class={styles.days}>
-        {days.map(({ at, ms }) => (
-          <li key={at} class={styles.day}>
-            <span>{formats.date(at)}</span>
-            <span class={styles.bar} aria-hidden="true">
-              <span class={styles.alarms} style={{ width: `${String((100 * ms) / greatest)}%` }} />
-            </span>
-            <span class={styles.said}>{incidents.lostMs(ms)}</span>
-          </li>
-        ))}
-      </ol>
+      {days.length > 1 && ( // one bar compares nothing
+        <ol class={styles.days}>
+          {days.map(({ at, ms }) => (
+            <li key={at} class={styles.day}>
+              <span>{formats.date(at)}</span>
+              <span class={styles.bar} aria-hidden="true">
+                <span class={styles.alarms} style={{ width: `${String((100 * ms) / greatest)}%` }} />
+              </span>
+              <span class={styles.said}>{incidents.lostMs(ms)}</span>
+            </li>
+          ))}
+        </ol>
+      )}
     </section>
   );
 }
