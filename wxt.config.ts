@@ -27,7 +27,8 @@ const CONTENT_SECURITY = [
  * - alarms: a seal every quarter of an hour, whether anybody works or not
  * - storage: the journal of changes not yet acknowledged, and settings
  * - unlimitedStorage: twenty years of a client's travel must not meet a quota
- * - webRequest: whether the portal still owes the page an answer, and its own time and numbers for receipts; nothing is blocked or changed
+ * - webRequest: whether the portal still owes the page an answer, its own time and numbers for receipts, and that it did not answer or led to
+ *   the sign-in; nothing is blocked or changed
  * - host permissions: the same exact hosts as the content script; `webRequest` sees nothing without them
  * - scripting: to run on a site that the person adds, and in pages that were open before Holdfast came
  * - activeTab: the address of the page in front, once the person has pressed the toolbar button, to offer adding it; and its picture when the

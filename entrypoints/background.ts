@@ -14,6 +14,7 @@ import { MIGRATIONS } from '../utils/records/migrations';
 import { recordHandlers } from '../utils/records/handlers';
 import { noteNewStore } from '../utils/records/lostStore';
 import { memoryStore } from '../utils/records/memoryStore';
+import { watchIncidents } from '../utils/records/incidents';
 import { recordScreen } from '../utils/records/recordScreen';
 import { watchResponses } from '../utils/records/responses';
 import { sealOnTime } from '../utils/records/sealOnTime';
@@ -50,8 +51,9 @@ export default defineBackground({
     const ready = takeUp(disk, vault, evidence);
     void ready.then(() => retire(disk, evidence, Date.now()));
     const erase = (): Promise<void> => deleteEverything(connection, vault);
+    const incidents = watchIncidents(['https://*/*'], { disk, memory, evidence });
     const archive = { disk, memory, evidence, vault, lock, idle, anchors, deleteEverything: erase };
-    serve(recordHandlers({ ...archive, activity, responses, ready }), isAddedHost);
+    serve(recordHandlers({ ...archive, activity, responses, incidents, ready }), isAddedHost);
     closeSession();
     watchClosedTabs(vault.memory);
     void resumeLock(lock);
@@ -63,7 +65,7 @@ export default defineBackground({
       restore: (tabId) => void orderTab([memory, disk], tabId, 'restore'),
       screen: (tabId) => void recordScreen(tabId, false, screens),
     });
-    sealOnTime(evidence);
+    sealOnTime(evidence, disk);
     void startEvidence(evidence);
   },
 });

@@ -8,6 +8,7 @@ import { VisitCards } from '../shared/VisitCards';
 import { Activity } from './Activity';
 import { Evidence } from './Evidence';
 import type { EvidenceState } from './evidenceState';
+import { LostTime } from './LostTime';
 import { MatterTools } from './MatterTools';
 import { portalName } from '../shared/portalName';
 import type { RecordsState } from './recordsState';
@@ -53,6 +54,7 @@ export function MatterDetail({ read, state, evidence, language, settings, onGo }
         )}
       </section>
       <Activity timeline={timeline} language={language} />
+      <LostTime timeline={timeline} language={language} />
       <Timeline timeline={timeline} visits={visits} language={language} />
       {matter && <Evidence state={evidence} language={language} of={matter.markers} />}
       {matter && (

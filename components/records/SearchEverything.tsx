@@ -1,14 +1,14 @@
 import { useState } from 'preact/hooks';
 import type { Language } from '../../utils/language/en';
 import { matterName } from '../../utils/matters/matterName';
-import type { MatterView, WordsLine } from '../../utils/messages/contract';
+import type { MatterView } from '../../utils/messages/contract';
 import { PageText } from '../shared/PageText';
 import cards from '../shared/VisitCards.module.css';
 import { MatterCards } from './MatterCards';
 import styles from './Matters.module.css';
 import type { RecordsState } from './recordsState';
 import { folded } from './timelineKinds';
-import { MOST_HITS } from './wordsIndex';
+import { MOST_HITS, type WordsLine } from './wordsIndex';
 
 /** Finds labels and values in all matters, and matters by their names and numbers, from what has been read by now. */
 export function SearchEverything({ state, language }: { state: RecordsState; language: Language }) {

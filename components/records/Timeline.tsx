@@ -52,7 +52,7 @@ export function Timeline({ timeline, visits, language }: TimelineProps) {
       <p role="status" class={styles.count}>
         {timeline.length === 0 ? words.empty : found.length === 0 ? words.noMatch : words.found(found.length)}
       </p>
-      <HappenedByDay key={`${filter} ${wanted}`} happened={found} where={where} language={language} />
+      <HappenedByDay key={`${filter} ${wanted}`} happened={found} among={timeline} where={where} language={language} />
     </section>
   );
 }

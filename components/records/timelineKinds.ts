@@ -2,8 +2,8 @@ import { valueText } from '../../utils/forms/value';
 import { fieldWords } from '../../utils/forms/fieldWords';
 import type { LogEntry } from '../../utils/messages/contract';
 
-export type Filter = 'all' | 'change' | 'hold' | 'loss' | 'restore' | 'receipt' | 'other';
-export const FILTERS: readonly Filter[] = ['all', 'change', 'hold', 'loss', 'restore', 'receipt', 'other'];
+export type Filter = 'all' | 'change' | 'hold' | 'loss' | 'restore' | 'receipt' | 'incident' | 'other';
+export const FILTERS: readonly Filter[] = ['all', 'change', 'hold', 'loss', 'restore', 'receipt', 'incident', 'other'];
 
 const GROUPS: Record<LogEntry['kind'], Exclude<Filter, 'all'>> = {
   change: 'change',
@@ -21,6 +21,10 @@ const GROUPS: Record<LogEntry['kind'], Exclude<Filter, 'all'>> = {
   submission: 'receipt',
   answer: 'receipt',
   screen: 'receipt',
+  outage: 'incident',
+  recovered: 'incident',
+  slow: 'incident',
+  signedOut: 'incident',
 };
 
 export function groupOf(kind: LogEntry['kind']): Exclude<Filter, 'all'> {

@@ -1,12 +1,15 @@
 import { signal, type Signal } from '@preact/signals';
-import type { Output, WordsLine } from '../../utils/messages/contract';
+import type { Output, VisitWords } from '../../utils/messages/contract';
 import type { send } from '../../utils/messages/send';
 import { folded } from './timelineKinds';
 
 /** As many hits as a person reads. */
 export const MOST_HITS = 200;
 /** Visits that are read at once: between two of them the background answers portals. */
-const AT_ONCE = 40;
+const AT_ONCE = 100;
+
+/** One label and value, with where it stands. */
+export type WordsLine = Omit<VisitWords, 'lines'> & VisitWords['lines'][number];
 
 /** How many of how many visits can be searched by now. */
 export interface Progress {
@@ -28,7 +31,7 @@ export interface WordsIndex {
 
 export function wordsIndex(ask: typeof send): WordsIndex {
   const progress = signal<Progress>({ done: 0, total: 0 });
-  let lines: { words: string; line: WordsLine }[] = [];
+  let lines: { words: string; visit: Omit<VisitWords, 'lines'>; line: VisitWords['lines'][number] }[] = [];
   let run = 0;
 
   async function build(): Promise<void> {
@@ -38,7 +41,8 @@ export function wordsIndex(ask: typeof send): WordsIndex {
     while (from !== null) {
       const part: Output<'readWords'> = await ask('readWords', { from, most: AT_ONCE });
       if (mine !== run) return;
-      for (const line of part.lines) lines.push({ words: folded(`${line.label} ${line.value}`), line });
+      for (const { lines: own, ...visit } of part.visits)
+        for (const line of own) lines.push({ words: folded(`${line.label} ${line.value}`), visit, line });
       progress.value = { done: part.next ?? part.total, total: part.total };
       from = part.next;
     }
@@ -48,8 +52,8 @@ export function wordsIndex(ask: typeof send): WordsIndex {
     const wanted = folded(text).replace(/\s+/g, ' ').trim();
     const hits: WordsLine[] = [];
     if (wanted === '') return hits;
-    for (const { words, line } of lines) {
-      if (words.includes(wanted) && hits.push(line) > MOST_HITS) break;
+    for (const { words, visit, line } of lines) {
+      if (words.includes(wanted) && hits.push({ ...visit, ...line }) > MOST_HITS) break;
     }
     return hits;
   }

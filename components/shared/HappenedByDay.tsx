@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
+import { outageEnds } from '../../utils/incidents/lostTime';
 import type { Language } from '../../utils/language/en';
 import type { LogEntry } from '../../utils/messages/contract';
 import { Button } from './Button';
@@ -17,15 +18,18 @@ interface Happened {
 interface HappenedByDayProps {
   /** Newest first. */
   happened: readonly Happened[];
+  /** What outages' ends are looked for in, where more happened than is drawn. */
+  among?: readonly Happened[];
   /** Where a line happened, drawn after it. */
   where?: (visitId: string) => ComponentChildren;
   language: Language;
 }
 
 /** A history by day, newest first. */
-export function HappenedByDay({ happened, where, language }: HappenedByDayProps) {
+export function HappenedByDay({ happened, among = happened, where, language }: HappenedByDayProps) {
   const { people, formats } = language;
   const [most, setMost] = useState(STEP);
+  const ends = useMemo(() => outageEnds(among.map(({ entry }) => entry)), [among]);
   const days = Map.groupBy(happened.slice(0, most), ({ entry }) => formats.dayAndZone(entry.at));
   return (
     <>
@@ -34,7 +38,7 @@ export function HappenedByDay({ happened, where, language }: HappenedByDayProps)
           <h4 class={styles.day}>{day}</h4>
           <ol class={styles.lines}>
             {lines.map(({ entry, visitId }, i) => (
-              <HappenedLine key={i} entry={entry} language={language} underDay>
+              <HappenedLine key={i} entry={entry} language={language} end={ends.get(entry)} underDay>
                 {visitId !== undefined && where?.(visitId)}
               </HappenedLine>
             ))}

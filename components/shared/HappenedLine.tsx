@@ -3,6 +3,7 @@ import { fieldWords } from '../../utils/forms/fieldWords';
 import { valueText } from '../../utils/forms/value';
 import type { Language } from '../../utils/language/en';
 import type { LogEntry } from '../../utils/messages/contract';
+import { IncidentWords, isIncident } from './IncidentWords';
 import styles from './HappenedLine.module.css';
 import { PageText } from './PageText';
 
@@ -11,6 +12,8 @@ interface HappenedLineProps {
   language: Language;
   /** The day stands above: only the time is said. */
   underDay?: boolean;
+  /** When an outage was seen to end. */
+  end?: number | undefined;
   /** Where it happened. */
   children?: ComponentChildren;
 }
@@ -19,8 +22,8 @@ interface HappenedLineProps {
 const TOLD = ['file.name', 'said', 'control'];
 
 /** One line of a history: when, what, which field, from what to what, and how it is known. */
-export function HappenedLine({ entry, language, underDay = false, children }: HappenedLineProps) {
-  const { pages, people, inpage, formats } = language;
+export function HappenedLine({ entry, language, underDay = false, end, children }: HappenedLineProps) {
+  const { pages, people, inpage, formats, incidents } = language;
   const { field, count, facts = [] } = entry;
   const told = TOLD.flatMap((name) => facts.filter(({ what }) => what === name))[0]?.text ?? '';
   return (
@@ -46,10 +49,11 @@ export function HappenedLine({ entry, language, underDay = false, children }: Ha
             <PageText text={told} shortened={inpage.shortened} />
           </span>
         )}
+        <IncidentWords entry={entry} end={end} language={language} />
         <Values entry={entry} language={language} />
       </div>
       <small>
-        {pages.basis[entry.basis]}
+        {isIncident(entry) ? incidents.seen : pages.basis[entry.basis]}
         {children !== undefined && children !== false && (
           <>
             {' · '}

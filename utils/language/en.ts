@@ -6,6 +6,7 @@ import { evidence, receipts, verify } from './evidenceEn';
 import { backup } from './backupEn';
 import { lock } from './lockEn';
 import { review } from './reviewEn';
+import { incidents } from './incidentsEn';
 import { session } from './sessionEn';
 import { settings } from './settingsEn';
 import { sites } from './sitesEn';
@@ -192,6 +193,7 @@ export const en = {
       shield: 'Click ignored',
       dismiss: 'Notice dismissed',
       trouble: 'Trouble',
+      ...incidents.happened,
       moved: 'Moved to another matter',
       ...receipts.happened,
     },
@@ -202,6 +204,7 @@ export const en = {
   evidence,
   verify,
   receipts,
+  incidents,
   session,
   settings,
   lock,

@@ -63,6 +63,7 @@ export const enPeople = {
       loss: 'Losses',
       restore: 'Restores',
       receipt: 'Receipts',
+      incident: 'Incidents',
       other: 'Anything else',
     },
     search: 'Search labels and values',

@@ -7,6 +7,7 @@ import { evidence, receipts, verify } from './evidenceFr';
 import { backup } from './backupFr';
 import { lock } from './lockFr';
 import { review } from './reviewFr';
+import { incidents } from './incidentsFr';
 import { session } from './sessionFr';
 import { settings } from './settingsFr';
 import { sites } from './sitesFr';
@@ -213,6 +214,7 @@ export const fr: Language = {
       shield: 'Clic ignoré',
       dismiss: 'Avis ignoré',
       trouble: 'Difficulté',
+      ...incidents.happened,
       moved: 'Déplacé vers un autre dossier',
       ...receipts.happened,
     },
@@ -223,6 +225,7 @@ export const fr: Language = {
   evidence,
   verify,
   receipts,
+  incidents,
   session,
   settings,
   lock,

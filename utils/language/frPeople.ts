@@ -65,6 +65,7 @@ export const frPeople: typeof enPeople = {
       loss: 'Pertes',
       restore: 'Restaurations',
       receipt: 'Reçus',
+      incident: 'Incidents',
       other: 'Le reste',
     },
     search: 'Chercher dans les libellés et les valeurs',

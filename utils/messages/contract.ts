@@ -173,6 +173,11 @@ export const LogEntry = z.object({
     'submission',
     'answer',
     'screen',
+    /** What the portal did to its person: it failed, answered again, took long, asked to sign in again. */
+    'outage',
+    'recovered',
+    'slow',
+    'signedOut',
   ]),
   /** Every record is one of the three, and says which. */
   basis: z.enum(['observed', 'input', 'inferred']),
@@ -370,15 +375,10 @@ export const TimelineEntry = z.object({ visitId: Id, entry: LogEntry });
 export type TimelineEntry = z.infer<typeof TimelineEntry>;
 
 /** A label and a value that can be looked for. */
-export const WordsLine = z.object({
-  visitId: Id,
-  title: Words,
-  matterId: MatterId,
-  label: Words,
-  value: Words,
-  at: Time,
-});
-export type WordsLine = z.infer<typeof WordsLine>;
+const Word = z.object({ label: Words, value: Words, at: Time });
+/** What can be looked for in one visit. What holds for all of it stands once: most of a search's time was its copying. */
+export const VisitWords = z.object({ visitId: Id, title: Words, matterId: MatterId, lines: z.array(Word) });
+export type VisitWords = z.infer<typeof VisitWords>;
 
 /** Whether an earlier visit is of the client of the page in front, by their markers alone. */
 export const Verdict = z.enum(['same', 'other', 'unknown']);
@@ -489,6 +489,16 @@ export const contract = {
   reportProtection: page(z.object({ visitId: Id, protection: Protection }), Nothing),
   /** When the portal will sign this page out, unless it hears of activity. */
   reportSession: page(z.extend(Session, { visitId: Id }), Nothing),
+  /** What this page shows of its portal's troubles; `answered`: none, which ends an outage. */
+  reportIncident: page(
+    z.object({
+      visitId: Id,
+      at: Time,
+      kind: z.enum(['outage', 'signedOut', 'answered']),
+      facts: z.array(Fact).check(z.maxLength(4)),
+    }),
+    Nothing,
+  ),
   /** A file was given to the page, or its form was sent: the answer may come in the next document of this tab. */
   awaitAnswer: page(Awaited, Nothing),
   /** What this document may be the answer to; told once. */
@@ -620,7 +630,7 @@ export const contract = {
   /** Labels and values of some visits, the newest first, for the search of the page that asks. `from` counts visits. */
   readWords: extension(
     z.object({ from: z.number(), most: z.number().check(z.maximum(200)) }),
-    z.object({ lines: z.array(WordsLine), next: z.nullable(z.number()), total: z.number() }),
+    z.object({ visits: z.array(VisitWords), next: z.nullable(z.number()), total: z.number() }),
   ),
   /** The tab in front: how it is protected, its open documents, whose it is. */
   tabStatus: extension(

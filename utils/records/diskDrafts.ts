@@ -11,7 +11,8 @@ import { createReadMemory, whileChanging } from './stored/readMemory';
 import type { Vault } from './vault/vault';
 import { write } from './write';
 
-type Drafts = 'applyBatch' | 'applyBatches' | 'readDraft' | 'countKept' | 'addLog' | 'readLog' | 'searchLines';
+type Drafts =
+  'applyBatch' | 'applyBatches' | 'readDraft' | 'countKept' | 'addLog' | 'readLog' | 'searchLines' | 'searchReady';
 type DraftPart = Pick<Store, Drafts>;
 
 export const ofVisit = (visitId: string): IDBKeyRange => IDBKeyRange.bound([visitId], [visitId, []]);
@@ -108,6 +109,7 @@ export function diskDrafts({ use }: Connection, vault: Vault): DraftPart & { for
         });
         return made;
       }),
+    searchReady: () => use((db) => db.getAllKeys('digests')),
     forget(visitId) {
       drafts.forget(visitId);
       logs.forget(visitId);

@@ -108,12 +108,21 @@ function makeJudge(asking: VisitRow, markers: readonly Marker[], store: Store): 
 /** Whether the tab showed two clients since, counting the last one it showed before. */
 export function clientChanged(lineage: readonly VisitRow[], since: number, now: readonly Marker[]): boolean {
   const shown = lineage.filter((row) => row.seen.length > 0);
-  // A list of clients before it says nothing: one of them was then chosen.
-  const before = shown.findLast((row) => row.visit.openedAt < since && !severalClients(row.seen));
-  const after = shown.filter((row) => row.visit.openedAt >= since).flatMap((row) => row.seen);
+  const signedIn = lineage.findLast(({ visit }) => visit.signIn && visit.openedAt < since)?.visit.openedAt ?? 0;
+  // A list of clients before it says nothing: one of them was then chosen. Nor does who was shown before a sign-in.
+  const before = shown.findLast(
+    ({ visit, seen }) => visit.openedAt < since && visit.openedAt > signedIn && !severalClients(seen),
+  )?.seen;
+  const after = shown.filter((row) => row.visit.openedAt >= since).map((row) => row.seen);
   // A client who is named for the first time since: nobody knows whose the nameless page before was.
-  if (!before && namesClient(after) && !namesClient(now)) return true;
-  return severalClients([...(before?.seen ?? []), ...after, ...now]);
+  if (!before && namesClient(after.flat()) && !namesClient(now)) return true;
+  // Nor where two nameless pages have one between them that shares nothing with who was shown before.
+  if (now.length === 0 && after.some((seen) => !sharesMarker(seen, before ?? []))) return true;
+  return severalClients([...(before ?? []), ...after.flat(), ...now]);
+}
+
+function sharesMarker(some: readonly Marker[], others: readonly Marker[]): boolean {
+  return some.some((marker) => others.some((other) => sameMarker(marker, other)));
 }
 
 function holdsSomething({ fields, tables }: Draft): boolean {

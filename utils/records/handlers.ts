@@ -188,6 +188,11 @@ export function recordHandlers(records: RecordsWorld): Handlers {
       await noteSession(tabId, { visitId, portal, endsAt, activity });
       return {};
     },
+    async reportIncident(incident, from) {
+      await ownVisit(incident.visitId, from);
+      await records.incidents.told(incident, from);
+      return {};
+    },
     async listVisits() {
       await foldJournals(disk, vault);
       const lists = await Promise.all([memory, disk].map((store) => summaries(store)));

@@ -100,6 +100,7 @@ export function memoryStore(): Store {
     async searchLines(visitId) {
       return searchLines(await store.readDraft(visitId), keptOf(visitId).log);
     },
+    searchReady: async () => [...visits.keys()],
     async addLog(visitId, entries) {
       keptOf(visitId).log.push(...entries);
     },

@@ -1,5 +1,6 @@
 import type { Activity } from './activity';
 import type { IdleLock } from './idleLock';
+import type { Incidents } from './incidents';
 import type { Responses } from './responses';
 import type { AnchorShelf } from './sealed/anchorRows';
 import type { Evidence } from './sealed/evidence';
@@ -19,6 +20,8 @@ export interface RecordsWorld {
   anchors: AnchorShelf;
   /** What the portal's own servers said. */
   responses: Responses;
+  /** What the portals did to their person. */
+  incidents: Incidents;
   vault: Vault;
   lock: Lock;
   idle: IdleLock;

@@ -120,7 +120,7 @@ export interface LogRow {
   box: Box;
 }
 
-/** What can be searched for in a visit (`Line[]`); made by the first search, gone with the next change. */
+/** What can be searched for in a visit (`Line[]`); made in idle time or by the first search, gone with the next change. */
 export interface DigestRow {
   visitId: string;
   box: Box;

@@ -40,6 +40,8 @@ export interface Store {
 
   /** What can be searched for in a visit. */
   searchLines(visitId: string): Promise<Line[]>;
+  /** Visits whose lines stand ready; needs no key. */
+  searchReady(): Promise<string[]>;
 
   addLog(visitId: string, entries: LogEntry[]): Promise<void>;
   readLog(visitId: string): Promise<LogEntry[]>;

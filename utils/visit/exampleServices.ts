@@ -27,6 +27,7 @@ const ANSWERS: Answers = {
   askGuard: () => ({ settings: { pausedUntil: 0, portals: {}, controls: [] }, learned: [] }),
   reportProtection: () => ({}),
   reportSession: () => ({}),
+  reportIncident: () => ({}),
   awaitAnswer: () => ({}),
   askAwaited: () => ({ awaited: [] }),
 };

@@ -10,7 +10,9 @@ import { lastingAddress, screenName } from './describeVisit';
 import type { Gesture } from './gesture';
 import { createGuardKnowledge } from './guardKnowledge';
 import { guardPage } from './guardPage';
+import { isModifier } from './isModifier';
 import { createLookBudget } from './lookBudget';
+import { watchIncidents } from './incidentWatch';
 import { openVisit } from './openVisit';
 import type { OpenVisit } from './openVisitOptions';
 import { createPageCalm } from './pageCalm';
@@ -91,25 +93,23 @@ export function protectPage(options: ProtectOptions): void {
     visitId: () => visit.info.visitId,
     isWorkedOn: () => visit.guards() && form.read().fields.length > 0,
   });
+  const incidents = watchIncidents({
+    ...{ window, signal, services, now, owns: inPage.owns },
+    visit: () => visit,
+    gesture: () => gesture,
+  });
   bind();
   lookSoon(0);
 
   function open(sameDocument: boolean): OpenVisit {
     return openVisit({
-      ...options,
-      inPage,
-      form,
-      calm,
-      sameDocument,
-      late,
+      ...{ ...options, inPage, form, calm, sameDocument, late, cameBy, now },
       gesture: () => gesture,
-      cameBy,
       screen: () => screenName(document),
       learned: knowledge.learned,
       onLearned: knowledge.setLearned,
       onOtherClient: () => renew(),
       lookSoon: () => lookSoon(LOOK_SOON_MS),
-      now,
     });
   }
 
@@ -119,6 +119,7 @@ export function protectPage(options: ProtectOptions): void {
     visit = open(true);
     before.handOver(visit);
     before.close();
+    incidents.moved();
     lookSoon(LOOK_SOON_MS);
   }
 
@@ -220,6 +221,7 @@ export function protectPage(options: ProtectOptions): void {
       for (const root of form.roots()) watch?.watchRoot(root);
       for (const [edited, frame] of form.editors()) watch?.watchEditor(edited, frame);
       visit.look();
+      incidents.look();
     } catch (error) {
       visit.fail(error); // a page that cannot be looked at is still listened to
     }
@@ -239,8 +241,4 @@ export function protectPage(options: ProtectOptions): void {
     visit.close();
     if (protects) inPage.show({ kind: 'trouble', sentence: 'updated', onDismiss: () => inPage.show(null) });
   }
-}
-
-function isModifier(event: Event): boolean {
-  return event instanceof KeyboardEvent && ['Shift', 'Control', 'Alt', 'Meta', 'CapsLock'].includes(event.key);
 }

@@ -1,20 +1,16 @@
 import { expect, it } from 'vitest';
 import { MOST_HITS, wordsIndex } from '../../../components/records/wordsIndex';
-import type { WordsLine } from '../../../utils/messages/contract';
 import type { send } from '../../../utils/messages/send';
 
-const line = (label: string, value: string): WordsLine => ({
-  ...{ visitId: 'v', title: 'Travel', matterId: 'm', at: 1 },
-  label,
-  value,
-});
+const line = (label: string, value: string) => ({ at: 1, label, value });
 
 /** A background that hands out so many parts. */
-function background(parts: WordsLine[][]): typeof send {
+function background(parts: ReturnType<typeof line>[][]): typeof send {
   const ask = (_name: string, { from, most }: { from: number; most: number }) => {
     const i = from / most;
     const next = i + 1 < parts.length ? from + most : null;
-    return Promise.resolve({ lines: parts[i] ?? [], next, total: parts.length * most });
+    const visits = [{ visitId: 'v', title: 'Travel', matterId: 'm', lines: parts[i] ?? [] }];
+    return Promise.resolve({ visits, next, total: parts.length * most });
   };
   return ask as unknown as typeof send;
 }
@@ -24,6 +20,7 @@ it('what was typed would not be found without its accents and capitals, or in wh
   await index.build();
   expect(index.find('trois-rivieres').map(({ value }) => value)).toEqual(['Trois-Rivières']);
   expect(index.find('sejour').map(({ label }) => label)).toEqual(['Séjour']);
+  expect(index.find('trois')[0]).toMatchObject({ visitId: 'v', title: 'Travel', matterId: 'm' });
   expect(index.find('  ')).toEqual([]);
   expect(index.progress.value.done).toBe(index.progress.value.total);
 });

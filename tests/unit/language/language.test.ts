@@ -110,6 +110,7 @@ it('differs between the languages wherever there are words', () => {
     'people.example.countries.2',
     'people.settings.languages.en', // each language is called by its own name
     'people.settings.languages.fr',
+    'people.timeline.kinds.incident', // the same word
     'people.workbench.section',
   ]);
 });

@@ -31,6 +31,36 @@ describe.each(STORES)('%s', (_name, make) => {
         'none',
       ],
       [
+        'nobody’s, and a page in between has a name alone',
+        [
+          ['a', {}],
+          ['b', {}, { seen: [{ kind: 'name', value: 'Bao TRAN' }], value: '' }],
+          ['z', {}],
+        ],
+        'unknownClient',
+      ],
+      [
+        'nobody’s, and who was shown after it shares nothing with who was shown before',
+        [
+          ['before', {}, { seen: [{ kind: 'uci', value: '1111-2222' }], value: '' }],
+          ['a', {}],
+          ['b', {}, { seen: BAO, value: '' }],
+          ['z', {}],
+        ],
+        'unknownClient',
+      ],
+      [
+        'nobody’s, signed in for somebody between who was shown before and it',
+        [
+          ['before', {}, { seen: BAO, value: '' }],
+          ['in', { signIn: true }, { value: '' }],
+          ['a', {}],
+          ['b', {}, { seen: BAO, value: '' }],
+          ['z', {}],
+        ],
+        'unknownClient',
+      ],
+      [
         'nobody’s, of another browser run',
         [
           ['a', {}, { lineage: 'old:1' }],

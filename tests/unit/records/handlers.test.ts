@@ -43,6 +43,7 @@ function setup() {
       evidence: createEvidence(connection, testWorld(), vault),
       anchors: anchorShelf(connection, testWorld(), vault),
       responses: { factsFor: () => [] },
+      incidents: { told: async () => undefined },
       ...{ vault, lock, idle, deleteEverything: async () => undefined },
       ready: Promise.resolve(),
     }),

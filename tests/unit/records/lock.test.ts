@@ -47,6 +47,7 @@ function start(connection: Connection = connect()) {
     deleteEverything: () => deleteEverything(connection, vault),
     anchors: anchorShelf(connection, testWorld(), vault),
     responses: { factsFor: () => [] },
+    incidents: { told: async () => undefined },
   };
   return {
     vault,

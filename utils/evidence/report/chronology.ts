@@ -107,10 +107,14 @@ export function valueText(value: Value, words: ReportWords): string {
   return stringOf(value);
 }
 
-/** An item in one line or two, for the list of incidents. */
+/** What of an incident stands in its line. */
+const SHORT = ['http.status', 'net.error', 'said', 'took.ms', 'began', 'address'];
+
+/** An item in one line or two, for the list of incidents. `end`: of an outage. */
 export function shortItem(
   { index, line: { at, off, type, basis, rule }, values }: PresentRecord,
   words: ReportWords,
+  end: string,
 ): Block {
   const note = values.find(({ what }) => what === 'note')?.value ?? null;
   const said = [
@@ -118,6 +122,10 @@ export function shortItem(
     words.basis[basis],
     ...(rule === undefined ? [] : [rule]),
     valueText(note, words),
+    ...SHORT.flatMap((name) => values.filter(({ what }) => what === name)).map(
+      ({ what, value }) => `${words.what[what] ?? what}: ${valueText(value, words)}`,
+    ),
+    end,
   ];
   const text = said.filter((part) => part !== '').join(' · ');
   return paragraph(`${words.item(index)} · ${moment(at, off)} · ${text}`);

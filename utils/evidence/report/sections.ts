@@ -7,6 +7,7 @@ import { plainText } from '../value';
 import { itemOf, shortItem } from './chronology';
 import { line, pair, paragraph, wrapped, type Block, type Section } from './layout';
 import { inGroups } from './markup';
+import { endOf } from './outages';
 import { squareBlock } from './square';
 import { moment } from './moment';
 
@@ -74,8 +75,9 @@ export function chronologySection({ records }: Contents, words: ReportWords): Se
 
 /** What went wrong and what was done about it, without the ordinary typing between. */
 export function incidentsSection({ records }: Contents, words: ReportWords): Section {
-  const incidents = presentOf(records).filter(({ line: { type } }) => !ORDINARY.has(type));
-  const blocks = incidents.map((record) => shortItem(record, words));
+  const present = presentOf(records);
+  const incidents = present.filter(({ line: { type } }) => !ORDINARY.has(type));
+  const blocks = incidents.map((record) => shortItem(record, words, endOf(record, present, words)));
   return { title: words.sections.incidents, blocks: blocks.length === 0 ? [paragraph(words.none)] : blocks };
 }
 
