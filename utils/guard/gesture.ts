@@ -12,7 +12,7 @@ import type { Replay } from './replay';
 import type { PressedWith } from './synthetic';
 import type { Shield } from './shield';
 import type { Change } from './suspect';
-import { classifyWording, type Wording } from './wording';
+import type { Wording } from './wording';
 
 /** One press from its first event to its click. The decision is made once, at the first. */
 interface Gesture {
@@ -171,8 +171,9 @@ export function createGestures(
 
   function letThrough(control: Control): void {
     clickNow = { control, passed };
-    if (passed || WIPES.has(classifyWording(control.name))) question.wiped();
-    options.log.pressed?.(describePress(form, control));
+    const pressed = describePress(form, control);
+    if (passed || WIPES.has(pressed.wording)) question.wiped();
+    options.log.pressed?.(pressed);
     const current = gesture;
     // The label's second click and all handlers run before this.
     window.setTimeout(() => {

@@ -51,8 +51,21 @@ const SENTENCE = /^(\S+\s+){7,}\S+\.$/;
 /** "No passport photo? Take one now": asks the reader and goes on. */
 const ASKS_AND_GOES_ON = /\?\s*\p{L}/u;
 
-/** Reads a control's name, English or French. Pure; `none` where nothing is certain. */
+/** A page has few names, and one press asks of the same one several times: read once, some dozens of patterns are saved. */
+const known = new Map<string, Wording>();
+const MOST_KNOWN = 200;
+
+/** Reads a control's name, English or French; `none` where nothing is certain. The same name always reads the same. */
 export function classifyWording(name: string): Wording {
+  const before = known.get(name);
+  if (before !== undefined) return before;
+  if (known.size >= MOST_KNOWN) known.clear();
+  const wording = read(name);
+  known.set(name, wording);
+  return wording;
+}
+
+function read(name: string): Wording {
   const text = fold(name);
   const words = text === '' ? 0 : text.split(' ').length;
   if (words === 0 || words > MAX_WORDS) return 'none';
