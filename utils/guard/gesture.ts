@@ -1,3 +1,4 @@
+import { createAccessKeys } from './accessKeys';
 import { changeAhead, changeAtClick, chosenInGroup } from './change';
 import { deepTarget } from './deepTarget';
 import { findControl, type Control } from './control';
@@ -58,6 +59,7 @@ export function createGestures(
 ): Gestures {
   const { window, form } = options;
   const targetOf = options.deepTarget ?? deepTarget;
+  const accessKeys = createAccessKeys(form);
   let gesture: Gesture | undefined;
   let chosenAtStart: Element | undefined;
   let clickNow: ClickNow | undefined;
@@ -96,6 +98,7 @@ export function createGestures(
 
   function onPointerDown(event: Event): void {
     gesture = undefined;
+    accessKeys.end();
     const { button, isPrimary } = event as PointerEvent;
     if (button !== 0 || isPrimary === false) return;
     const control = controlAt(event);
@@ -113,7 +116,12 @@ export function createGestures(
     const { key, repeat, isComposing, ctrlKey, metaKey, altKey } = event as KeyboardEvent;
     if (repeat && gesture?.by === 'key' && gesture.stopped !== undefined) return swallow(event);
     gesture = undefined;
+    if (key === 'Alt') {
+      chosenAtStart = undefined;
+      if (accessKeys.begin(window.document)) options.beforeGesture();
+    }
     if (isComposing || ctrlKey || metaKey || altKey) return;
+    accessKeys.end();
     const focused = controlAt(event);
     if (focused === undefined) return;
     if (repeat && activates(focused, key) && shield.stopsRepeat(focused)) return swallow(event);
@@ -160,7 +168,7 @@ export function createGestures(
 
   /** No decision was made at a beginning: an implicit submit, an access key, a page that moved the target. */
   function judgeAtClick(control: Control, event: Event): void {
-    const before = chosenAtStart;
+    const before = accessKeys.chosenBefore(control.element) ?? chosenAtStart;
     const verdict = decide(control, changeAtClick(control, before));
     if (verdict === undefined) return letThrough(control);
     swallow(event);
