@@ -132,3 +132,22 @@ test('what a page says in other ways than by a button beside its fields would em
     });
   }
 });
+
+test('after "Clear anyway" a page could open no file picker and no window of its own', async ({
+  browserWithHoldfast: { context },
+  portalPage: page,
+}) => {
+  const opens = {
+    filechooser: `document.getElementById('scan').click()`,
+    popup: `window.open('/told/buttons')`,
+  };
+  for (const [event, script] of Object.entries(opens)) {
+    const button = `<button type="button" onclick="empty(); ${script}">Clear section</button>`;
+    await open(context, page, event, `${JOBS}<input type="file" id="scan" hidden>${button}`);
+    const opened = page.waitForEvent(event as 'popup', { timeout: 30_000 });
+    await page.getByRole('button', { name: 'Clear section' }).click();
+    await holdDialog(page).clearAnyway();
+    await opened;
+    await expect(page.locator('#employer')).toHaveValue('');
+  }
+});
