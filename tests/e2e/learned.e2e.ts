@@ -99,4 +99,16 @@ test('a button that wiped once would wipe again unasked; paused or forgotten, it
   await set(() => settings.getByRole('button', { name: 'Undo' }).click(), [10, 'always']);
   await dialog.keep();
   expect(await isEmpty()).toBe(false);
+
+  // The same for a whole portal, and taken back.
+  await set(
+    () => own.selectOption('Ask when something would be lost').then(() => portal.selectOption('Always ask')),
+    ['always'],
+  );
+  await dialog.keep();
+  await set(() => portal.selectOption('Never ask'), ['never']);
+  await waitFor('it to pass in a portal that never asks', isEmpty);
+  await set(() => settings.getByRole('button', { name: 'Undo' }).click(), ['always']);
+  await dialog.keep();
+  expect(await isEmpty()).toBe(false);
 });

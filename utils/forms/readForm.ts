@@ -10,7 +10,6 @@ import { composedContains } from './shadow';
 import { buildStructure, names, type Field, type Structure, type Table } from './structure';
 import { readTable } from './tables';
 import { standsAs } from './standsAs';
-import { foldName } from './text';
 import { isBlank } from './value';
 
 /** The reader of one document: `LiveForm`, and what capture needs to keep it true. */
@@ -21,6 +20,8 @@ export interface FormReader extends LiveForm {
   expectShown(lists: () => readonly TableState[]): void;
   /** Keys of fields that turned out to hold a secret since this was last asked: nothing of them may stay kept. */
   takeSecrets(): string[];
+  /** The fields inside a container; undefined where they are more than `most`, of which nothing is read. */
+  fewWithin(container: Node, most: number): FieldState[] | undefined;
   /** Whether the last look found it: no look is made for it. */
   knows(element: Element): boolean;
   /** Shadow roots found by the last look. */
@@ -66,16 +67,28 @@ export function createFormReader(document: Document): FormReader {
         ...lists.read(),
       ],
     }),
+    fewWithin(container, most) {
+      const within: Field[] = [];
+      for (const field of now().fields.values()) {
+        if (!field.elements.some((element) => composedContains(container, element))) continue;
+        if (within.length === most) return undefined;
+        within.push(field);
+      }
+      return within.filter((field) => !turnsSecret(field, false)).map(stateOf);
+    },
     expectShown: (expected) => lists.expect(expected),
     shownRows: (list) => lists.rowsOf(list),
     readOther(known) {
-      const others: { state: FieldState; order: number }[] = [];
+      const others: { field: Field; order: number }[] = [];
       let order = 0;
-      for (const field of openFields()) {
-        if (!standsAs(field, known(field.key))) others.push({ state: stateOf(field), order });
+      for (const field of now().fields.values()) {
+        if (!standsAs(field, known(field.key))) others.push({ field, order });
         order++;
       }
-      return others;
+      // What stands as it was known is no secret: it would not have been kept.
+      return others
+        .filter(({ field }) => !turnsSecret(field, false))
+        .map(({ field, order }) => ({ state: stateOf(field), order }));
     },
     fieldOf: (element) => {
       const known = now().byElement.get(element) ?? refreshFor(element);
@@ -126,7 +139,7 @@ export function createFormReader(document: Document): FormReader {
   function turnsSecret({ key, kind, elements, identity }: Field, thorough: boolean): boolean {
     if (kind !== 'text' && kind !== 'number') return false;
     const [element] = elements as [HTMLInputElement];
-    const isSecret = isCardNumber(element.value, foldName(identity.label)) || (thorough && isMasked(element));
+    const isSecret = isCardNumber(element.value, identity.label) || (thorough && isMasked(element));
     if (!isSecret) return false;
     markSecret(element);
     turned.push(key);

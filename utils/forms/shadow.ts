@@ -1,4 +1,4 @@
-import { findAllIn, localNameOf, matches, parentOf, plain } from './plain';
+import { findAllIn, holds, localNameOf, matches, parentOf, plain, rootOf } from './plain';
 /**
  * Into shadow roots and back out. Closed roots open only to the extension API of each browser
  * (exactly one of the two exists; techniques.md A3).
@@ -38,12 +38,13 @@ export function composedParent(node: Node): Element | null {
 
 /** Is `node` inside `container` (or it), looking through shadow roots? */
 export function composedContains(container: Node, node: Node): boolean {
-  for (let at: Node | null = node; at; at = composedParent(at)) {
-    if (at === container) return true;
-    if (container instanceof Document && plain(at, 'ownerDocument') === container && !composedParent(at))
-      return plain(at, 'isConnected');
+  // Asked of every field of a long form at a press: no step in script but from one tree out to the next.
+  for (let at = node; ;) {
+    if (holds(container, at)) return true;
+    const root: Node = rootOf(at);
+    if (!(root instanceof ShadowRoot)) return false;
+    at = root.host;
   }
-  return false;
 }
 
 /** `querySelectorAll` that looks into the shadow roots of components too, in the order a person meets what it finds. */

@@ -8,6 +8,8 @@ export function fold(name: string): string {
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
+    .replace(/œ/g, 'oe')
+    .replace(/æ/g, 'ae')
     .replace(/[‘’ʼ´`]/g, "'")
     .replace(/\bn\s*[./]\s*a\b\.?/g, 'n/a')
     .replace(/\bs\s*[./]\s*o\b\.?/g, 's/o')

@@ -1,3 +1,4 @@
+import { createAccessKeys } from './accessKeys';
 import { changeAhead, changeAtClick, chosenInGroup } from './change';
 import { deepTarget } from './deepTarget';
 import { findControl, type Control } from './control';
@@ -12,7 +13,7 @@ import type { Replay } from './replay';
 import type { PressedWith } from './synthetic';
 import type { Shield } from './shield';
 import type { Change } from './suspect';
-import { classifyWording, type Wording } from './wording';
+import type { Wording } from './wording';
 
 /** One press from its first event to its click. The decision is made once, at the first. */
 interface Gesture {
@@ -58,6 +59,7 @@ export function createGestures(
 ): Gestures {
   const { window, form } = options;
   const targetOf = options.deepTarget ?? deepTarget;
+  const accessKeys = createAccessKeys(form);
   let gesture: Gesture | undefined;
   let chosenAtStart: Element | undefined;
   let clickNow: ClickNow | undefined;
@@ -96,6 +98,7 @@ export function createGestures(
 
   function onPointerDown(event: Event): void {
     gesture = undefined;
+    accessKeys.end();
     const { button, isPrimary } = event as PointerEvent;
     if (button !== 0 || isPrimary === false) return;
     const control = controlAt(event);
@@ -113,7 +116,12 @@ export function createGestures(
     const { key, repeat, isComposing, ctrlKey, metaKey, altKey } = event as KeyboardEvent;
     if (repeat && gesture?.by === 'key' && gesture.stopped !== undefined) return swallow(event);
     gesture = undefined;
+    if (key === 'Alt') {
+      chosenAtStart = undefined;
+      if (accessKeys.begin(window.document)) options.beforeGesture();
+    }
     if (isComposing || ctrlKey || metaKey || altKey) return;
+    accessKeys.end();
     const focused = controlAt(event);
     if (focused === undefined) return;
     if (repeat && activates(focused, key) && shield.stopsRepeat(focused)) return swallow(event);
@@ -160,7 +168,7 @@ export function createGestures(
 
   /** No decision was made at a beginning: an implicit submit, an access key, a page that moved the target. */
   function judgeAtClick(control: Control, event: Event): void {
-    const before = chosenAtStart;
+    const before = accessKeys.chosenBefore(control.element) ?? chosenAtStart;
     const verdict = decide(control, changeAtClick(control, before));
     if (verdict === undefined) return letThrough(control);
     swallow(event);
@@ -171,8 +179,9 @@ export function createGestures(
 
   function letThrough(control: Control): void {
     clickNow = { control, passed };
-    if (passed || WIPES.has(classifyWording(control.name))) question.wiped();
-    options.log.pressed?.(describePress(form, control));
+    const pressed = describePress(form, control);
+    if (passed || WIPES.has(pressed.wording)) question.wiped();
+    options.log.pressed?.(pressed);
     const current = gesture;
     // The label's second click and all handlers run before this.
     window.setTimeout(() => {

@@ -12,6 +12,8 @@ const EDITING = new Set([
   'home',
   'end',
 ]);
+/** Of these, what is still theirs with Shift: pasting without style, doing again, selecting. */
+const EDITING_WITH_SHIFT = /^([vz]|arrow.*|home|end)$/;
 const PURE_MODIFIERS = /^(Shift|Control|Alt|AltGraph|Meta|CapsLock|Dead|Process|Unidentified)$/;
 /** What a Delete key in the middle of a list would remove. */
 const LISTED = 'tr,li,[role=row],[role=option],[role=listitem],[role=treeitem],[role=grid],[role=listbox],[role=list]';
@@ -35,11 +37,16 @@ export function findKeyOrder(event: KeyboardEvent, target: Element | undefined):
   if (!isOrder) return undefined;
   const declared = declaredBy(event, target.ownerDocument);
   if (declared !== undefined) return { control: declared, known: true };
-  if ((ctrlKey || metaKey) && !altKey && EDITING.has(key.toLowerCase())) return undefined;
+  if ((ctrlKey || metaKey) && !altKey && isEditing(event)) return undefined;
   const place = writes ? (target.parentElement ?? target) : target; // what the focus is in may be lost with the rest
   const hinted = findKeyHint(event, place);
   if (hinted !== undefined) return { control: hinted, known: true };
   return { control: { element: place, role: 'button', name: nameOf(event) }, known: false };
+}
+
+function isEditing({ key, shiftKey }: KeyboardEvent): boolean {
+  const pressed = key.toLowerCase();
+  return EDITING.has(pressed) && (!shiftKey || EDITING_WITH_SHIFT.test(pressed));
 }
 
 /** "Alt+R", as people write it. */
@@ -65,7 +72,8 @@ function matchesKeys(event: KeyboardEvent, combination: string): boolean {
     holds('control') === event.ctrlKey &&
     holds('alt') === event.altKey &&
     holds('meta') === event.metaKey &&
-    (holds('shift') || event.key.length === 1 || !event.shiftKey)
+    // Some keyboards write a sign with Shift that others write without.
+    (holds('shift') === event.shiftKey || !/^([a-z]|..+)$/i.test(event.key))
   );
 }
 

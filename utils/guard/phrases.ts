@@ -21,41 +21,45 @@ export const SIGN_OUT = [
   /^(sign|log) ?(out|off)( .*)?$/,
   /^end (my |your |the |this )?session( now)?$/,
   /^close (my |your |the |this )?session$/,
-  /^(exit|quit)( (the |this |my |your )?(application|form|portal|site|service|program|profile|account|page|now|and .*|without .*))?$/,
-  /^leave( (the |this )?(page|site|application|form)| without saving)$/,
+  /^(exit|quit)( (the |this |my |your )?(application|form|portal|site|service|program|profile|account|page|now))?( (and|without|to) .*)?$/,
+  /^leave( (the |this )?(page|site|service|portal|application|form|session)| without saving)( without .*)?$/,
   /^(do not|don't) save( .*)?$/,
   /^(close|continue|back|return) without saving$/,
   /^(cancel|close) and exit$/,
+  /^(cancel|annuler)( .*)? (and|et) (exit|leave|quit|return|go back|finish|finir|quitter|retour\w*|revenir|sortir|terminer)( .*)?$/,
   /^(se |me |vous )?deconnecter$/,
   /^(deconnexion|deconnectez-vous|deconnectez vous)$/,
   /^(fermer|terminer|clore|quitter) (la |ma |votre |cette )?session$/,
   /^mettre fin a (la |ma |votre |cette )?session( maintenant)?$/,
-  /^(quitter|sortir)( ((la|le|l'|ma|mon|votre|cette|ce|du|de la|de l') ?)?(demande|formulaire|portail|site|service|profil|compte|page|application)| maintenant| sans .*| et .*)?$/,
+  /^(quitter|sortir)( ((la|le|l'|ma|mon|votre|cette|ce|du|de la|de l') ?)?(demande|formulaire|portail|site|service|profil|compte|page|application)| maintenant)?( (sans|et|vers) .*)?$/,
   /^ne pas (enregistrer|sauvegarder)$/,
   /^(fermer|continuer|retour) sans (enregistrer|sauvegarder)$/,
 ];
 
 /** Objects whose clearing takes nothing that was typed for the client. */
 export const HARMLESS_OBJECT =
-  /\b(filters?|filtering|search|searches|sort|sorts|sorting|zoom|view|views|password|passcode|pin|cache|cookies?|map|layout|notifications?|alerts?|messages?|formatting|columns?|highlights?|highlighting|selections?|signature|chat|conversation|browser|recent|themes?|fonts?|preferences|settings|results|query|keywords?|clipboard|favou?rites?|bookmarks?|watchlist|devices?|passkeys?|timer|tooltip|banner|cart|wizard position|shortcuts?|raccourcis?|instructions|language|date|time|caption|error|errors|warning|to default view|filtres?|filtrage|recherches?|tri|tris|affichage|vue|vues|mot de passe|nip|temoins|carte|disposition|avis|mise en forme|colonnes?|surlignage|selection|clavardage|navigateur|themes?|polices?|parametres|resultats|requete|mots cles|presse papiers?|favoris?|signets?|appareils?|minuteur|panier|consignes|langue|heure|erreurs?|avertissements?)\b/;
+  /\b(filters?|filtering|search|searches|sort|sorts|sorting|zoom|view|views|password|passcode|pin|cache|cookies?|map|layout|notifications?|alerts?|messages?|formatting|columns?|highlights?|highlighting|selections?|signature|chat|conversation|browser|recent|themes?|fonts?|preferences|settings|results|query|keywords?|clipboard|favou?rites?|bookmarks?|watchlist|devices?|passkeys?|timer|tooltip|banner|cart|colou?rs?|windows?|links?|wizard position|shortcuts?|raccourcis?|instructions|language|date|time|caption|error|errors|warning|to default view|filtres?|filtrage|recherches?|tri|tris|affichage|vue|vues|mot de passe|nip|temoins|carte|disposition|avis|mise en forme|colonnes?|surlignage|selection|clavardage|navigateur|themes?|polices?|parametres|resultats|requete|mots cles|presse papiers?|favoris?|signets?|appareils?|minuteur|panier|couleurs?|fenetres?|liens?|consignes|langue|heure|erreurs?|avertissements?)\b/;
 
 /** All of it, not the thing next to the button. */
 export const WIDE_OBJECT =
-  /\b(all|everything|form|page|whole|entire|application|profile|request|submission|draft|tout|toute|toutes|tous|formulaire|demande|profil|brouillon|integralement|completement)\b/;
+  /\b(all|everything|form|page|whole|entire|application|profile|request|submission|draft|claim|report|filing|petition|registration|tout|toute|toutes|tous|formulaire|demande|profil|brouillon|rapport|declaration|inscription|reclamation|integralement|completement)\b/;
 
 /** A list or a section: more than one entry. */
 export const MANY_OBJECT =
-  /\b(table|list|section|part|step|history|entries|rows|lines|trips|addresses|jobs|answers|responses|data|information|details|fields|values|inputs|choices|changes|tableau|liste|partie|etape|historique|antecedents|entrees|lignes|voyages|adresses|emplois|reponses|donnees|renseignements|informations|champs|valeurs|saisies?|choix|modifications|changements)\b/;
+  /\b(table|list|section|part|step|history|entries|rows|lines|trips|addresses|jobs|answers|responses|data|information|details|fields|values|inputs|choices|options|changes|tableau|liste|partie|etape|historique|antecedents|entrees|lignes|voyages|adresses|emplois|reponses|donnees|renseignements|informations|champs|valeurs|saisies?|choix|modifications?|changements?)\b/;
 
 /** One of several. */
 export const ONE_OBJECT =
   /\b(entry|row|line|item|record|trip|job|address|person|child|entree|ligne|element|enregistrement|voyage|emploi|adresse|personne|enfant|deplacement)\b/;
 
 export const CLEAR_VERB = [
-  /^(clear|erase|empty|wipe|reset|re set|reinitiali[sz]e|discard|revert|undo|blank)( out)?( |$)/,
+  /^(clear|erase|empty|wipe|reset|re set|reinitiali[sz]e|discard|revert|undo)( out)?( |$)/,
+  /^blank( out| all| the| this|$)/, // a "blank form" is one to print
   /^(start|begin) (over|again|from scratch|fresh|anew)( .*)?$/,
   /^restart( (the )?(form|application|section|over|process|step))?$/,
-  /^(tout )?(effacer|vider|reinitialiser|reinitialisation|raz|remettre a (zero|blanc)|remise a zero|nettoyer)( |$)/,
+  /^(tout )?(effacer|vider|reinitialiser|reinitialisation|raz|remise a zero|nettoyer)( |$)/,
+  /^remettre (.* )?a (zero|blanc)\b/,
+  /^((me|se|vous|nous) )?desister( |$)/,
   /^(tout )?(recommencer|repartir)( (a|de|du|depuis|au|le|la|l'|cette|ma|tout) ?.*)?$/,
   /^abandon(ner)?( |$)/,
   /^(ignorer|rejeter|oublier|perdre) (l'|la |les |mes |vos |tous |toutes )*(changements?|modifications?|saisies?)\b/,
@@ -69,15 +73,16 @@ export const CLEAR_VERB = [
 ];
 
 export const REMOVE_VERB = [
-  /^(delete|remove|trash|drop)( |$)/,
+  /^(delete|remove|trash)( |$)/,
+  /^(destroy|detruire)$/,
   /^(tout )?(supprimer|suppression|retirer|enlever|oter|eliminer)( |$)/,
   // Tags: "Name added: Awa, activate to remove name".
   /\b(activate|press|click|appuyez|cliquez) (to|pour) (remove|delete|supprimer|retirer)\b/,
 ];
 
-/** Verbs with other uses ("take out insurance"): they wipe only what a file lists. */
+/** Verbs with other uses ("take out insurance", "cancel upload", "drop files here"): they wipe only what a file lists. */
 export const WEAK_VERB =
-  /^(purge|eliminate|scrap|destroy|get rid of|throw (away|out)|take out|strike( out)?|strip|overwrite|lose|detruire|purger|rayer|jeter|ecraser|biffer|radier|perdre|(effacement|retrait|vidage|destruction) (de|du|des|d')|(deletion|removal|clearing) of)\b/;
+  /^((cancel|annuler)(?! .*\b(uploads?|downloads?|imports?|exports?|edit\w*|adding|delet\w*|remov\w*|televers\w*|telecharg\w*|suppression|ajout|importation)\b)|drop(?! (off|down|zone)\b|.*\bhere\b)|purge|eliminate|scrap|destroy|get rid of|throw (away|out)|take out|strike( out)?|strip|overwrite|lose|detruire|purger|rayer|jeter|ecraser|biffer|radier|perdre|(effacement|retrait|vidage|destruction) (de|du|des|d')|(deletion|removal|clearing) of)\b/;
 
 /** "Clear and start over": what follows "and" is another command, not the rest of a sentence. */
 export const AND_COMMAND =
@@ -106,11 +111,11 @@ export const SAME_AS = [
 
 /** What a file of this kind lists. An answer that denies one of these empties a section; other denials are declarations. */
 export const TOPIC =
-  /\b(travel\w*|trips?|visit\w*|abroad|outside|absen\w+|history|employ\w*|work\w*|jobs?|occupations?|experience|educat\w*|school\w*|stud(y|ied|ies)|training|military|serv(e|ed|ice)|police|memberships?|organi[sz]ations?|associations?|positions?|children|dependants?|dependents?|spouse|partner|family|siblings?|brothers?|sisters?|relatives?|parents?|other names?|alias\w*|nicknames?|maiden name|middle name|passports?|identity|national id|documents?|addresses?|e ?mail|phone|telephone|fax|representative|licen[cs]es?|permits?|visas?|countr(y|ies)|residen\w+|lived|stayed|previous\w*|prior|additional|voyag\w*|deplacements?|sejour\w*|sorti|etranger|historique|antecedents?|emplois?|travaill\w*|profession\w*|scolaire|ecole|etud\w+|formation|militaire|policier\w*|adhesions?|organismes?|associations?|postes?|enfants?|personnes? a charge|conjoint\w*|epou\w+|famille|freres?|soeurs?|parents?|autres? noms?|pseudonymes?|passeports?|identite|adresses?|courriel|telephone|telecopieur|representant\w*|permis|pays|resid\w+|vecu|anterieur\w*|precedent\w*|supplementaires?)\b/;
+  /\b(travel\w*|trips?|visit\w*|abroad|outside|absen\w+|history|employ\w*|work\w*|jobs?|occupations?|experience|educat\w*|school\w*|stud(y|ied|ies)|training|military|serv(e|ed|ice)|police|memberships?|organi[sz]ations?|associations?|positions?|children|dependants?|dependents?|spouse|partner|family|siblings?|brothers?|sisters?|relatives?|parents?|other names?|alias\w*|nicknames?|maiden name|middle name|nationalit(y|ies|es?)|citizenships?|(never|not) left(?! (a|any)\b)|passports?|identity|national id|documents?|addresses?|e ?mail|phone|telephone|fax|representative|licen[cs]es?|permits?|visas?|countr(y|ies)|residen\w+|lived|stayed|previous\w*|prior|additional|voyag\w*|deplacements?|sejour\w*|sorti|etranger|historique|antecedents?|emplois?|travaill\w*|profession\w*|scolaire|ecole|etud\w+|formation|militaire|policier\w*|adhesions?|organismes?|associations?|postes?|enfants?|personnes? a charge|conjoint\w*|epou\w+|famille|freres?|soeurs?|parents?|autres? noms?|pseudonymes?|citoyennetes?|(pas|jamais) quitte|passeports?|identite|adresses?|courriel|telephone|telecopieur|representant\w*|permis|pays|resid\w+|vecu|anterieur\w*|precedent\w*|supplementaires?)\b/;
 
 /** Says how things stand ("No trips found", "Aucun voyage sélectionné"): not an answer. */
 export const STATUS =
-  /\b(found|selected|available|yet|saved|entered|added|to (show|display|report)|match\w*|trouvee?s?|selectionnee?s?|disponibles?|enregistree?s?|ajoutee?s?|saisie?s?|en cours|a afficher|pour (le moment|l'instant))$/;
+  /\b(found|selected|available|uploaded|attached|received|provided|required|needed|yet|saved|entered|added|to (show|display|report)|match\w*|trouvee?s?|selectionnee?s?|disponibles?|enregistree?s?|ajoutee?s?|saisie?s?|televersee?s?|jointe?s?|recue?s?|requise?s?|en cours|a afficher|pour (le moment|l'instant))$/;
 
 /** "No" at the beginning of a name that is not an answer about the file. */
 export const NO_IDIOM =
@@ -128,7 +133,15 @@ export const DENIAL = [
   /^(((i|we|he|she|they|the|applicant|client|spouse|this|person|my|principal|candidate|and|or|partner) ){0,4})((have|has|had|did|do|does|was|were|am|is|are)( not| never| no)|(haven|hasn|hadn|didn|don|doesn|wasn|weren|isn|aren)'t|never|cannot|can't|had no|without)\b/,
   /^(not|never) /,
   /\b(details|information|renseignements) (are |is |sont )?(unavailable|not available|unknown|indisponibles?|non disponibles?|inconnus?)$/,
-  /^((je|j'|il|elle|on|nous|ils|elles|iel|le|la|l'|demandeur|demandeuse|requerant|requerante|client|cliente|conjoint|conjointe|candidat|candidate|mon|ma|personne|principal|principale)[ ]?){0,4}n(e |'|')(y |en )?(ai|as|a|avons|avez|ont|avait|avais|suis|est|sommes|sont|etait|possede|possedons|detiens|voyage)\b.*\b(pas|jamais|aucune?|plus|rien)\b/,
+  /^((je|j'|il|elle|on|nous|ils|elles|iel|le|la|l'|demandeur|demandeuse|requerant|requerante|client|cliente|conjoint|conjointe|candidat|candidate|mon|ma|personne|principal|principale)[ ]?){0,4}n(e |'|')(y |en )?(ai|as|a|avons|avez|ont|avait|avais|suis|est|sommes|sont|etait|possede|possedons|detiens|voyage)\b.*\b(pas|jamais|aucune?|plus|rien|ni)\b/,
   /^il n'y a (pas|aucune?|jamais)\b/,
   /^(pas|jamais) (d'|de |du |des )?/,
+];
+
+/** Denies something of the correspondence, not of the file: what did not arrive, and how nobody wants to be reached. */
+export const OF_CORRESPONDENCE = [
+  /\b(receiv\w+|recue?s?|recevoir)\b.*\b(e ?mails?|mail|codes?|letters?|messages?|links?|cards?|passports?|visas?|documents?|decisions?|notices?|confirmation|courriels?|lettres?|liens?|cartes?|passeports?|avis)\b/,
+  /\b(contacte?d?e?s?|contacter|have access|acces)\b/,
+  // An order to the office ("Do not call"); a statement without its subject speaks of having and doing.
+  /^(please )?(do not|don't) (?!have|hold|own|possess|work|study|live|reside|travel|know|need|belong|use an?\b)/,
 ];

@@ -45,12 +45,16 @@ export function createShield(options: GuardOptions, trouble: (error: unknown) =>
     () => undefined, // Without it the first press of a new document is judged by the document's age alone.
   );
 
-  function stops(control: Control, cameAt: number, aimedAt: number): boolean {
-    const soon = aimedAt < cameAt && now() - cameAt < TOO_SOON_MS;
-    // Never two in a row: who presses again means it.
-    stoppedLast = soon && !stoppedLast && canHarm(options, control);
+  function stops(control: Control, cameAt: () => number, aimedAt: number): boolean {
+    // Never two in a row: who presses again means it. What can do no harm is not even looked at: the browser would
+    // have to lay the page out before the page hears of the press.
+    stoppedLast = !stoppedLast && canHarm(options, control) && isTooSoon(cameAt(), aimedAt);
     if (stoppedLast) options.log.shielded?.(control.name);
     return stoppedLast;
+  }
+
+  function isTooSoon(cameAt: number, aimedAt: number): boolean {
+    return aimedAt < cameAt && now() - cameAt < TOO_SOON_MS;
   }
 
   function scrolls(): void {
@@ -96,14 +100,14 @@ export function createShield(options: GuardOptions, trouble: (error: unknown) =>
       },
     },
     stopsPointer(control) {
-      const stopped = stops(control, under.cameAt(control), pointer.restedSince());
+      const stopped = stops(control, () => under.cameAt(control), pointer.restedSince());
       under.pressed(control);
       return stopped;
     },
     stopsKey(control) {
       // Where a person moved the focus to, the key was aimed; elsewhere the page may have put it a moment ago.
       const aimed = focus.pageMovedAt() === Number.NEGATIVE_INFINITY;
-      return stops(control, appearances.lastAt(control.element), aimed ? now() : Number.NEGATIVE_INFINITY);
+      return stops(control, () => appearances.lastAt(control.element), aimed ? now() : Number.NEGATIVE_INFINITY);
     },
     appearedAt: (element) => appearances.lastAt(element),
     stopsRepeat: (control) => canHarm(options, control),

@@ -97,18 +97,26 @@ export function watchUnderPointer(
     return lastPress?.element !== before.element || performance.now() - lastPress.at > DOUBLE_MS;
   }
 
+  /** The press itself says what stands there. */
+  function notePress(control: Control): void {
+    const place = pointer.place();
+    if (shown === Number.POSITIVE_INFINITY) shown = firstShown.at();
+    if (place === undefined) lookedAt = undefined;
+    else note(place, shown === Number.POSITIVE_INFINITY ? undefined : control);
+  }
+
   return {
     lookSoon,
     cameAt(control) {
-      // The press itself says what stands there: no need to ask the page's layout again.
-      const place = pointer.place();
-      if (shown === Number.POSITIVE_INFINITY) shown = firstShown.at();
-      if (place === undefined) lookedAt = undefined;
-      else note(place, shown === Number.POSITIVE_INFINITY ? undefined : control);
+      notePress(control);
       if (shown === Number.POSITIVE_INFINITY) return performance.now();
       return seen?.element === control.element ? cameAt : Number.NEGATIVE_INFINITY;
     },
-    pressed: ({ element }) => (lastPress = { element, at: performance.now() }),
+    pressed(control) {
+      // Nobody looked here yet: what the page puts here now is another thing than what was pressed.
+      if (lookedAt !== pointer.place()) notePress(control);
+      lastPress = { element: control.element, at: performance.now() };
+    },
   };
 }
 

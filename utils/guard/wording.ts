@@ -11,6 +11,7 @@ import {
   HARMLESS_OBJECT,
   MANY_OBJECT,
   NO_IDIOM,
+  OF_CORRESPONDENCE,
   ONE_OBJECT,
   REMOVE_VERB,
   SAME_AS,
@@ -45,17 +46,35 @@ export type Wording =
 const MAX_WORDS = 16;
 /** "Clear" and "Delete" followed by more words than this are sentences ("Delete kept records after…"). */
 const MAX_COMMAND_WORDS = 9;
+/** "Remove this agent from its workflows before deleting it.": a short name may end with a stop, a sentence does. */
+const SENTENCE = /^(\S+\s+){7,}\S+\.$/;
+/** "No passport photo? Take one now": asks the reader and goes on. */
+const ASKS_AND_GOES_ON = /\?\s*\p{L}/u;
 
-/** Reads a control's name, English or French. Pure; `none` where nothing is certain. */
+/** A page has few names, and one press asks of the same one several times: read once, some dozens of patterns are saved. */
+const known = new Map<string, Wording>();
+const MOST_KNOWN = 200;
+
+/** Reads a control's name, English or French; `none` where nothing is certain. The same name always reads the same. */
 export function classifyWording(name: string): Wording {
+  const before = known.get(name);
+  if (before !== undefined) return before;
+  if (known.size >= MOST_KNOWN) known.clear();
+  const wording = read(name);
+  known.set(name, wording);
+  return wording;
+}
+
+function read(name: string): Wording {
   const text = fold(name);
   const words = text === '' ? 0 : text.split(' ').length;
   if (words === 0 || words > MAX_WORDS) return 'none';
   if (matches(SIGN_OUT, text)) return 'signOut';
   if (matches(ADVANCE, text)) return 'advance';
   if (matches(ADD, text)) return 'add';
-  const command = words <= MAX_COMMAND_WORDS ? commandIn(text) : undefined;
-  return command ?? answerIn(text);
+  const isCommand = words <= MAX_COMMAND_WORDS && !SENTENCE.test(name.trim());
+  const command = isCommand ? commandIn(text) : undefined;
+  return command ?? (ASKS_AND_GOES_ON.test(name) ? 'none' : answerIn(text));
 }
 
 /** "I have travelled", "J’ai des enfants": unticking it says the opposite. */
@@ -75,7 +94,8 @@ function commandIn(text: string): Wording | undefined {
     WEAK_VERB.test(text) && [MANY_OBJECT, ONE_OBJECT, WIDE_OBJECT, TOPIC].some((object) => object.test(text));
   const clears = weak || CANCEL_AND.test(text) || matches(CLEAR_VERB, text);
   if (!removes && !clears) return undefined;
-  // "Clear and simple language", "Reset, then…": prose.
+  // "Clear and simple language", "Clear answers about fees", "Reset, then…": prose.
+  if (/^clear \S+ (about|between) /.test(text)) return 'none';
   if (isOfTheView(text, removes)) return 'none';
   if (/^\S+ (and|et|ou|or) /.test(text) && !AND_COMMAND.test(text)) return 'none';
   if (/^empty (state|slot|cell|list)$/.test(text)) return 'none';
@@ -116,7 +136,7 @@ function answerIn(text: string): Wording {
 
 function denies(text: string): boolean {
   const denial = /^(no|aucune?|zero) /.test(text) || matches(DENIAL, text);
-  return denial && TOPIC.test(text) && !STATUS.test(text);
+  return denial && TOPIC.test(text) && !STATUS.test(text) && !matches(OF_CORRESPONDENCE, text);
 }
 
 function matches(patterns: readonly RegExp[], text: string): boolean {

@@ -81,12 +81,11 @@ export function createCommitWatch({
 
   /** The filled fields of the smallest box around the control that has any, apart from those of lists. */
   function formAround(control: Element): FieldState[] {
-    const { fields } = form.read();
     for (let at = composedParent(control); at && at !== document.documentElement; at = composedParent(at)) {
-      const within = new Set(form.keysWithin(at));
-      if (within.size > MOST_FIELDS) return [];
-      const filled = fields.filter((state) => within.has(state.key) && !isBlank(state.value) && !state.identity.entry);
-      if (filled.length > 0) return fields.filter((state) => within.has(state.key) && !state.identity.entry);
+      const within = form.fewWithin(at, MOST_FIELDS);
+      if (within === undefined) return [];
+      const own = within.filter(({ identity }) => !identity.entry);
+      if (own.some(({ value }) => !isBlank(value))) return own;
     }
     return [];
   }

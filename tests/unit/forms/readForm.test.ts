@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { valueText } from '../../../utils/forms/value';
 import { setup } from './setup';
 
@@ -202,4 +202,34 @@ describe('values', () => {
     expect(
       setup('<table><tr><th>Mo<th>Tu<tr><td><a>1</a><td><a>2</a></table>').form.read().tables[0]?.rows ?? [],
     ).toEqual([]));
+});
+
+describe('a press in a long form would be felt', () => {
+  const LONG = 300;
+
+  /** How often a value was read meanwhile. */
+  function readsDuring(act: () => void): number {
+    const reads = vi.spyOn(HTMLInputElement.prototype, 'value', 'get');
+    act();
+    const count = reads.mock.calls.length;
+    reads.mockRestore();
+    return count;
+  }
+
+  const long = `<div id="few"><input value="a"><input value="b"></div>${'<input value="filled">'.repeat(LONG)}`;
+
+  it('where every value is read more than once', () => {
+    const { form } = setup(long);
+    const known = new Map(form.read().fields.map(({ key, value }) => [key, value]));
+    expect(known.size).toBe(LONG + 2);
+    expect(readsDuring(() => expect(form.readOther((key) => known.get(key))).toEqual([]))).toBe(LONG + 2);
+  });
+
+  it('where the form around a button is read to see that it is a long one', () => {
+    const { form, document } = setup(long);
+    form.read();
+    expect(readsDuring(() => expect(form.fewWithin(document.body, 40)).toBeUndefined())).toBe(0);
+    const few = form.fewWithin(document.querySelector('#few') as Element, 40);
+    expect(few?.map(({ value }) => valueText(value))).toEqual(['a', 'b']);
+  });
 });

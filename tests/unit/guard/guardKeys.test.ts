@@ -48,6 +48,13 @@ describe('a shortcut of the page would wipe unasked', () => {
     expect(asked[0]?.verdict.name).toBe('Clear table');
   });
 
+  it('where its title says that Ctrl and Shift with a letter of the browser’s own clear', async () => {
+    const { asked } = guarded(page.replace('<h2>', '<span title="Clear section (Ctrl+Shift+X)">?</span><h2>'));
+    expect(keyDown($('#trips input'), 'X', { ctrlKey: true, shiftKey: true })).toBe(false);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(asked[0]?.verdict.name).toBe('Clear section');
+  });
+
   it('where it was seen to wipe before, wherever the focus is', async () => {
     const fact = { portal: 'p', control: 'button:alt r', section: '', what: 'clears', at: 0 } as const;
     const { asked, log } = guarded(page, { learned: () => [fact] });
@@ -75,6 +82,13 @@ describe('writing would be interrupted', () => {
   ])('by %s in a field', async (_, key, held) => {
     const { asked } = guarded(page);
     expect(keyDown($('#trips input'), key, held)).toBe(true);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(asked).toHaveLength(0);
+  });
+
+  it('by cutting, where the same letter with Shift is a shortcut of the page', async () => {
+    const { asked } = guarded(page.replace('<button id', '<button aria-keyshortcuts="Control+Shift+X" id'));
+    expect(keyDown($('#trips input'), 'x', { ctrlKey: true })).toBe(true);
     await vi.advanceTimersByTimeAsync(1);
     expect(asked).toHaveLength(0);
   });

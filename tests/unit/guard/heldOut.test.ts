@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { classifyWording, type Wording } from '../../../utils/guard/wording';
 import * as first from './heldOut';
 import * as second from './heldOutSecond';
+import * as fourth from './heldOutFourth';
+import * as fifth from './heldOutFifth';
 import * as third from './heldOutThird';
 
 const ASKED: readonly Wording[] = ['clear', 'clearAll', 'remove', 'denies', 'signOut'];
@@ -13,14 +15,23 @@ const namesIn = (lists: Readonly<Record<string, readonly string[]>>): string[] =
 /** Read like commands or answers, and are neither: only their place tells, and there nothing is pressed. */
 const STILL_ALARMS = [
   'Clear answers for common questions',
-  'Clear answers about payment and activation',
   'Aucun historique',
+  'Vider ta tête sur papier',
+  'Not employed by the government',
+  'Empty return envelope',
+  'Clear passport photo',
+  'Cancel Membership',
+  'Cancel Job',
+  'I have not received any training on how to behave as a road user',
+  'Retirer la blacklist d’un utilisateur',
 ];
 
 it.each([
   ['first', first],
   ['second', second],
   ['third', third],
+  ['fourth', fourth],
+  ['fifth', fifth],
 ])('on the %s set of labels found after tuning, wipes would be missed or honest work interrupted', (which, labels) => {
   const [bad, good] = [namesIn(labels.wipes), namesIn(labels.harmless)];
   const missed = bad.filter((name) => !isAsked(name));
