@@ -75,6 +75,34 @@ test('answers drawn by hand and lists of components would not be asked about, or
   await comesBack(page, form, filled, 'a reload');
 });
 
+test('"Start over" would take the list of another screen, or that screen would miss the fields of the first', async ({
+  portalPage: page,
+}) => {
+  const form = new Webform(page);
+  await form.open('wizard');
+  await page.getByLabel('Family name').click();
+  await page.keyboard.type('OKONKWO');
+  await page.getByLabel('Place of birth').click();
+  await page.keyboard.type('Enugu');
+  await page.getByRole('button', { name: 'Next' }).click();
+  for (const given of PLACES) {
+    await page.getByRole('button', { name: 'Add a child' }).click();
+    await page.getByLabel('Given name').click();
+    await page.keyboard.type(given);
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('2011-02-03');
+    await page.getByRole('button', { name: 'Save child' }).click();
+    await page.getByText(`${given}, 2011-02-03`).waitFor();
+  }
+  const filled = await form.model();
+  await page.getByRole('button', { name: 'Start over' }).click();
+  await holdDialog(page).clearAnyway();
+  await comesBack(page, form, { ...filled, children: [] }, 'the first screen');
+  await page.getByRole('button', { name: 'Next' }).click();
+  expect(await lossBar(page).text()).toMatch(/4 entries \(8 fields\)/);
+  await comesBack(page, form, filled, 'the second screen');
+});
+
 async function comesBack(page: Page, form: Webform, wanted: unknown, way: string): Promise<void> {
   await lossBar(page).text();
   expect(await form.model(), way).not.toEqual(wanted);

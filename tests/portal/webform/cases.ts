@@ -20,6 +20,7 @@ import { strictClick } from './cases/strict-click.ts';
 import { uploads } from './cases/uploads.ts';
 import { valueTracker } from './cases/value-tracker.ts';
 import { waysIn } from './cases/ways-in.ts';
+import { wizard } from './cases/wizard.ts';
 
 /** Every case, in the order of the index page. */
 export const cases: readonly Case[] = [
@@ -44,4 +45,5 @@ export const cases: readonly Case[] = [
   secrets,
   signIn,
   uploads,
+  wizard,
 ];

@@ -40,14 +40,13 @@ beforeAll(async () => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-function verify(...args: string[]) {
-  return spawnSync(process.execPath, [program(), ...args.map((arg) => (arg === 'KEY' ? key : arg))], {
-    cwd: folder,
-    encoding: 'utf8',
-    env: { ...process.env, INIT_CWD: folder },
-    timeout: 20_000,
-  });
+function run(args: string[]) {
+  // npm tells where it was called from, and the tests may be run by npm.
+  const env = { ...process.env, INIT_CWD: folder };
+  return spawnSync(process.execPath, args, { cwd: folder, encoding: 'utf8', env, timeout: 20_000 });
 }
+
+const verify = (...args: string[]) => run([program(), ...args.map((arg) => (arg === 'KEY' ? key : arg))]);
 
 const other = 'f'.repeat(64);
 const cases: [exit: number, args: string[]][] = [
@@ -77,10 +76,10 @@ const cases: [exit: number, args: string[]][] = [
 ];
 
 it.each(cases)('exit %i would be another: %j', (exit, args) => {
-  const run = verify(...args);
-  expect({ exit: run.status, why: run.stderr }).toMatchObject({ exit });
+  const { status, stdout, stderr } = verify(...args);
+  expect({ exit: status, why: stderr }).toMatchObject({ exit });
   if (!args.includes('--json')) return;
-  expect(JSON.parse(run.stdout)).toMatchObject({ exit });
+  expect(JSON.parse(stdout)).toMatchObject({ exit });
 });
 
 it('a look at a package would leave files behind', () => {
@@ -95,11 +94,8 @@ it.each(ways)('an archive that names %s would write there', (name) => {
   writeFileSync(join(folder, 'evil.zip'), rawZip([{ name, content: utf8('x') }]));
   const before = readdirSync(folder).sort();
   // Without the right to write anything anywhere, an attempt to is an error of its own (70).
-  const run = spawnSync(process.execPath, ['--permission', '--allow-fs-read=*', program(), 'evil.zip'], {
-    cwd: folder,
-    encoding: 'utf8',
-  });
-  expect({ exit: run.status, why: run.stderr }).toEqual({ exit: name === 'evil.txt' ? 10 : 20, why: '' });
+  const { status, stderr } = run(['--permission', '--allow-fs-read=*', program(), 'evil.zip']);
+  expect({ exit: status, why: stderr }).toEqual({ exit: name === 'evil.txt' ? 10 : 20, why: '' });
   expect(readdirSync(folder).sort()).toEqual(before);
 });
 
