@@ -7,6 +7,7 @@ import { FrameworkForm, hands, sample, type Framework } from './support/framewor
 import { holdDialog } from './support/holdDialog.ts';
 import { lossBar } from './support/lossBar.ts';
 import { waitFor } from './support/poll.ts';
+import { waitUntilStill } from './support/stillness.ts';
 import { openStore, protectionOf } from './support/store.ts';
 import { Statements, statements } from './support/statements.ts';
 import { expect, test } from './support/test.ts';
@@ -75,6 +76,8 @@ async function forgetEverything(browser: TestBrowser, page: Page): Promise<void>
   const store = await openStore(browser);
   const { learned } = await store.ask('readGuard', {});
   for (const fact of learned) await store.ask('forgetLearned', fact);
+  await page.bringToFront();
+  await waitUntilStill(page, store); // what was kept before this document is compared with it in the language it came in
   await store.close();
   await page.bringToFront();
 }
