@@ -45,10 +45,17 @@ export async function measureWrites(
   const typed = await page.evaluate(() => (globalThis as unknown as { typed: Record<string, number> }).typed);
   const whole = before + text;
   const keys = Object.entries(typed).sort(([, a], [, b]) => a - b);
+  const look = () => observer.evaluate(() => (globalThis as unknown as ExtensionPage).seen);
   const { journal, database } = await waitFor('the last key to be in the database', async () => {
-    const { seen } = await observer.evaluate(() => ({ seen: (globalThis as unknown as ExtensionPage).seen }));
+    const seen = await look();
     const batches = Object.keys(seen.journal).map(Number);
     return keys.at(-1)?.[0] === whole && batches.length >= keys.length && Math.max(...batches) in seen.database && seen;
+  }).catch(async (error: unknown) => {
+    const seen = await look();
+    const [written, kept] = [seen.journal, seen.database].map((each) => Object.keys(each).join());
+    throw new Error(`${String(keys.length)} keys; in the journal: ${written}; in the database: ${kept}.`, {
+      cause: error,
+    });
   });
   await observer.close();
   // One key is one batch, and the last batch is the last key.
