@@ -62,7 +62,7 @@ export function queryDeep(root: Document | ShadowRoot | Element, selector: strin
 
 /** Does `a` come before `b` on the page? Compared in the innermost tree that both stand in. */
 export function comesBefore(a: Element, b: Element): boolean {
-  const [ofA, ofB] = [standsAs(a), standsAs(b)];
+  const [ofA, ofB] = [treesAround(a), treesAround(b)];
   const common = ofA.find(({ root }) => ofB.some((other) => other.root === root));
   const other = ofB.find(({ root }) => root === common?.root);
   if (!common || !other) return false;
@@ -71,10 +71,10 @@ export function comesBefore(a: Element, b: Element): boolean {
 }
 
 /** The element in its own tree, and the components around it in theirs, innermost first. */
-function standsAs(element: Element): { element: Element; root: Node }[] {
+function treesAround(element: Element): { element: Element; root: Node }[] {
   const root = element.getRootNode();
   const here = { element, root };
-  return root instanceof ShadowRoot ? [here, ...standsAs(root.host)] : [here];
+  return root instanceof ShadowRoot ? [here, ...treesAround(root.host)] : [here];
 }
 
 /** The innermost element of an event, through open roots; the host where the root is closed. */

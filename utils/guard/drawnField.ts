@@ -5,7 +5,7 @@ export function drawnFieldsOf(element: Element): Element[] {
   const role = element.getAttribute('role');
   if (role === 'radio') return [element, ...around(element, '[role=radiogroup]')];
   if (role === 'checkbox' || role === 'switch') return [element];
-  if (isButtonAnswer(element)) return [element, ...[answerGroup(element)].filter((group) => group !== null)];
+  if (isButtonAnswer(element)) return [element, answerGroup(element) ?? element];
   if (role !== 'option') return [];
   const [list] = around(element, '[role=listbox]');
   return list === undefined ? [] : [list, ...openersOf(list)];
