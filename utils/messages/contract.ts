@@ -4,428 +4,63 @@
  * so that the content script carries no parser.
  */
 import * as z from 'zod/mini';
+import { MAX_CHANGES, Id, Words, Time } from './basics';
+import { Batch } from './drafts';
+import {
+  MatterId,
+  MatterView,
+  Placement,
+  TimelineEntry,
+  VisitWords,
+  Verdict,
+  Awaited,
+  ScreenResult,
+  BackupMatter,
+  BackupVisit,
+} from './files';
 import { MatterSummary } from './matterSummary';
+import {
+  Marker,
+  Visit,
+  Fact,
+  VisitKey,
+  LogEntry,
+  EarlierDraft,
+  Refusal,
+  RestoreJob,
+  Learned,
+  GuardSettings,
+  GuardChange,
+  Protection,
+  Session,
+  VisitSummary,
+  Question,
+  CarriedPress,
+  Place,
+} from './visits';
 
-/** Longest single value that is kept, in UTF-16 units. Longer ones are refused with one clear sentence. */
-export const MAX_VALUE_LENGTH = 16 * 1024 * 1024;
-/** Most changes in one message; a larger batch is split by the sender. */
-export const MAX_CHANGES = 500;
-
-const Id = z.string().check(z.maxLength(64), z.regex(/^[\w:.-]+$/));
-const Words = z.string().check(z.maxLength(4_000));
-const Long = z.string().check(z.maxLength(MAX_VALUE_LENGTH));
-/** Wall clock, milliseconds since the epoch. */
-const Time = z.number();
-
-const Option = z.object({ value: Long, text: Long });
-const FieldValue = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('text'), text: Long }),
-  z.object({ kind: z.literal('checked'), checked: z.boolean() }),
-  z.object({ kind: z.literal('options'), options: z.array(Option) }),
-  z.object({ kind: z.literal('rich'), text: Long, html: Long }),
-]);
-const FieldIdentity = z.object({
-  control: z.enum([
-    'text',
-    'number',
-    'date',
-    'range',
-    'color',
-    'textarea',
-    'checkbox',
-    'radio',
-    'select',
-    'selectMany',
-    'rich',
-    'combobox',
-    'suggest',
-    'listbox',
-    'switch',
-    'radiogroup',
-    'slider',
-    'spinbutton',
-  ]),
-  // Written by the page: of any length, for a field with an endless id is kept like every other.
-  name: Long,
-  id: Long,
-  label: Long,
-  section: z.array(Long),
-  entry: z.nullable(z.object({ list: Long, ordinal: z.number() })),
-  autocomplete: Long,
-  readOnly: z.optional(z.literal(true)),
-  nth: z.number(),
-});
-const Table = z.object({
-  key: Id,
-  section: z.array(Long),
-  columns: z.array(Long),
-  rows: z.array(z.array(Long)),
-  shown: z.optional(z.array(z.number())),
-});
-
-/** Who made a value what it is: a person (trusted event), the page (seen), or our own restore. */
-export const Cause = z.enum(['input', 'page', 'restore']);
-export type Cause = z.infer<typeof Cause>;
-
-/** A field as it is kept in a draft. */
-export const KeptField = z.object({
-  key: Id,
-  /** Document order; only the order of the numbers means anything. */
-  order: z.number(),
-  /** Which screen of the visit it stands on: address path and main heading. */
-  screen: Words,
-  identity: FieldIdentity,
-  /** The last good value: a blank that no person made never replaces it. */
-  value: FieldValue,
-  /**
-   * Choices: what was chosen before the person's last answer, which a restore puts back when that answer wiped.
-   * Texts: what the page had before the person's first edit; found there again after a reload, the edit is lost.
-   */
-  previous: z.nullable(FieldValue),
-  cause: Cause,
-  /** When `value` was last changed. */
-  at: Time,
-  /** Lost from the page and not yet restored or let go. */
-  missing: z.boolean(),
-});
-export type KeptField = z.infer<typeof KeptField>;
-
-export const KeptTable = z.object({
-  key: Id,
-  order: z.number(),
-  screen: Words,
-  table: Table,
-  at: Time,
-  missing: z.boolean(),
-});
-export type KeptTable = z.infer<typeof KeptTable>;
-
-/** One step of a draft. `value` is the keystroke: nothing else of the field is sent again. */
-export const DraftChange = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('field'), field: KeptField }),
-  z.object({ type: z.literal('value'), key: Id, value: FieldValue, cause: Cause, at: Time }),
-  z.object({ type: z.literal('gone'), key: Id }),
-  z.object({ type: z.literal('table'), table: KeptTable }),
-  z.object({ type: z.literal('tableGone'), key: Id }),
-]);
-export type DraftChange = z.infer<typeof DraftChange>;
-
-/** Numbered from 1 in each visit; replaying a batch changes nothing. */
-export const Batch = z.object({
-  visitId: Id,
-  seq: z.int().check(z.minimum(1)),
-  changes: z.array(DraftChange).check(z.maxLength(MAX_CHANGES)),
-});
-export type Batch = z.infer<typeof Batch>;
-
-/** What identifies a client on a page. Compared folded (case, spaces, punctuation). */
-export const Marker = z.object({ kind: z.enum(['application', 'uci', 'profile', 'name']), value: Words });
-export type Marker = z.infer<typeof Marker>;
-
-export const Visit = z.object({
-  visitId: Id,
-  portal: Id,
-  /** Origin, path and query of the top page and of the frame (the same in the top frame). Fragment kept only for hash routes. */
-  topAddress: Words,
-  address: Words,
-  /** '' for the top page, '0/2' for the third frame of the first frame. */
-  frame: Words,
-  title: Words,
-  openedAt: Time,
-  navigation: z.enum(['navigate', 'reload', 'back_forward', 'prerender']),
-  /** A sign-in or sign-out page, or reached from one: the lineage before it is over. */
-  signIn: z.boolean(),
-});
-export type Visit = z.infer<typeof Visit>;
-
-/** Most facts of one receipt: the fields of a long form. */
-export const MAX_FACTS = 2_000;
-export const Fact = z.object({
-  what: z.string().check(z.regex(/^[\w.]{1,40}$/)),
-  name: z.optional(Long),
-  text: Long,
-});
-export type Fact = z.infer<typeof Fact>;
-/** The key that a page made to seal what it keeps of its visit, base64. Travels in memory only. */
-export const VisitKey = z.object({
-  id: z.string().check(z.regex(/^[0-9a-f]{16}$/)),
-  bytes: z.string().check(z.regex(/^[A-Za-z0-9+/]{43}=$/)),
-});
-export type VisitKey = z.infer<typeof VisitKey>;
-
-export const LogEntry = z.object({
-  at: Time,
-  kind: z.enum([
-    'change',
-    'hold',
-    'kept',
-    'cleared',
-    'loss',
-    'restore',
-    'undo',
-    'shield',
-    'dismiss',
-    'trouble',
-    /** Put into a matter, or taken out of one, by the person. `note` names both. */
-    'moved',
-    /** Receipts: a file was chosen, a form was sent, what the page then said, the screen as the person recorded it. */
-    'upload',
-    'submission',
-    'answer',
-    'screen',
-    /** What the portal did to its person: it failed, answered again, took long, asked to sign in again. */
-    'outage',
-    'recovered',
-    'slow',
-    'signedOut',
-  ]),
-  /** Every record is one of the three, and says which. */
-  basis: z.enum(['observed', 'input', 'inferred']),
-  /** Names the rule of an inference. */
-  rule: z.optional(Words),
-  /** Field label and section, where the entry is about one field. */
-  field: z.optional(
-    z.object({
-      label: Words,
-      section: z.array(Words),
-      /** Which of several entries; absent outside of entries. */
-      entry: z.optional(z.object({ list: Words, ordinal: z.number() })),
-    }),
-  ),
-  /** How much was concerned, or how many of how many came back. */
-  count: z.optional(z.object({ done: z.number(), total: z.number() })),
-  before: z.optional(FieldValue),
-  after: z.optional(FieldValue),
-  /** One plain sentence or a short code; never a value of another matter. */
-  note: z.optional(Words),
-  /** An answer on another page than the one that was sent: the visit that sent it. */
-  of: z.optional(Id),
-  /** What a receipt says, piece by piece: `name` where one kind of fact is told of several things (fields that were sent). */
-  facts: z.optional(z.array(Fact).check(z.maxLength(MAX_FACTS))),
-});
-export type LogEntry = z.infer<typeof LogEntry>;
-
-/** A draft of an earlier visit that may be offered on the asking page. */
-export const EarlierDraft = z.object({
-  visit: Visit,
-  /** Last change or end of the visit. */
-  lastAt: Time,
-  fields: z.array(KeptField),
-  tables: z.array(KeptTable),
-});
-export type EarlierDraft = z.infer<typeof EarlierDraft>;
-
-/** Why nothing of an earlier visit is offered. */
-export const Refusal = z.enum(['none', 'otherClient', 'unknownClient', 'signedIn', 'notSettled']);
-export type Refusal = z.infer<typeof Refusal>;
-
-/** A restore under way; lives in the background so that it survives full page loads. */
-export const RestoreJob = z.object({
-  jobId: Id,
-  visitId: Id,
-  portal: Id,
-  frame: Words,
-  /** Screen the job belongs to. */
-  screen: Words,
-  address: Words,
-  /** What is wanted, in document order. */
-  fields: z.array(KeptField),
-  tables: z.array(KeptTable),
-  /** What stood around them and was not lost: tells which entry is which. Never written. */
-  around: z.array(KeptField),
-  /** The values found before the first step, for undo. */
-  before: z.array(KeptField),
-  /** Entries it had the page add; an undo empties them and leaves them standing. */
-  added: z.number(),
-  /** Documents used so far; bounded. */
-  passes: z.number(),
-  /** The person came first, in a document that was just being left: the next one only says what is done. */
-  stopped: z.optional(z.boolean()),
-  /** When what is wanted disappeared: what the person typed since then stays. */
-  lostAt: Time,
-  startedAt: Time,
-});
-export type RestoreJob = z.infer<typeof RestoreJob>;
-
-/** How a control behaved, learned by watching: per portal. */
-export const Learned = z.object({
-  portal: Id,
-  /** Folded accessible name plus kind of control. */
-  control: Words,
-  section: Words,
-  /** `held`: was asked about here; known so that its question can be set. `opens`: brings the form of one more entry. */
-  what: z.enum(['clears', 'adds', 'opens', 'asksItself', 'harmless', 'reveals', 'held']),
-  at: Time,
-});
-export type Learned = z.infer<typeof Learned>;
-
-/** When to ask: at every loss, never, or from so many filled fields. */
-export const Ask = z.union([z.enum(['always', 'never']), z.number().check(z.minimum(1), z.maximum(1_000))]);
-export type Ask = z.infer<typeof Ask>;
-
-/** What the person set about holds; empty where nothing was set. */
-export const GuardSettings = z.object({
-  /** Nothing is held or shielded before this. */
-  pausedUntil: Time,
-  portals: z.record(Id, Ask),
-  /** Single controls, named as in `Learned`; they win over their portal. */
-  controls: z.array(z.object({ portal: Id, control: Words, section: Words, ask: Ask })),
-});
-export type GuardSettings = z.infer<typeof GuardSettings>;
-
-/** One change of it: what is left out stays; `ask: null` is "as Holdfast does by itself". */
-export const GuardChange = z.object({
-  pausedUntil: z.optional(Time),
-  portals: z.optional(z.record(Id, z.nullable(Ask))),
-  controls: z.optional(
-    z.array(z.object({ portal: Id, control: Words, section: Words, ask: z.nullable(Ask) })).check(z.maxLength(1_000)),
-  ),
-});
-export type GuardChange = z.infer<typeof GuardChange>;
-
-export const Protection = z.object({
-  state: z.enum(['protected', 'partly', 'attention', 'off']),
-  /** A code for the language files; '' where there is nothing to say. */
-  why: z.enum(['', 'late', 'readOnly', 'signIn', 'storeFailed', 'loss', 'removed', 'fault']),
-  fields: z.number(),
-  losses: z.number(),
-});
-export type Protection = z.infer<typeof Protection>;
-
-/** The portal's session as an open page tells it. */
-export const Session = z.object({
-  /** When the portal signs out; in the past: it probably has. */
-  endsAt: Time,
-  /** What begins it anew. */
-  activity: z.enum(['click', 'request', 'unknown']),
-});
-export type Session = z.infer<typeof Session>;
-
-export const VisitSummary = z.object({
-  visit: Visit,
-  lastAt: Time,
-  markers: z.array(Marker),
-  fields: z.number(),
-  missing: z.number(),
-  tabId: z.number(),
-  /** '' where it belongs to no matter. */
-  matterId: z.string(),
-});
-export type VisitSummary = z.infer<typeof VisitSummary>;
-
-/** What a hold asks, as its dialog says it. */
-const Question = z.object({
-  control: Words,
-  section: Words,
-  entries: z.array(Words).check(z.maxLength(MAX_CHANGES)),
-  entryCount: z.number(),
-  fieldCount: z.number(),
-  reason: z.enum(['learned', 'rule', 'wording', 'structure', 'signOut']),
-});
-
-/** The press that a document ended with: it led to the next one. */
-const CarriedPress = z.object({
-  name: Words,
-  /** As in `Learned`. */
-  control: Words,
-  section: Words,
-  /** Its name speaks of removing one entry. */
-  removes: z.boolean(),
-  /** The page asked by itself, and this was the answer. */
-  confirmedByPage: z.boolean(),
-  /** Where fields are gone after it, it is learned that it clears. */
-  teaches: z.boolean(),
-});
-export type CarriedPress = z.infer<typeof CarriedPress>;
-
-/** A point of a frame, CSS pixels. */
-const Place = z.object({ x: z.number(), y: z.number() });
-
-/** A matter's id; '' stands for the place of what belongs to no matter. */
-const MatterId = z.string().check(z.maxLength(64), z.regex(/^[\w-]*$/));
-
-/** One client's file as lists show it. */
-export const MatterView = z.object({
-  matterId: MatterId,
-  /** As the person named it; '' until then. */
-  name: z.string().check(z.maxLength(200)),
-  markers: z.array(Marker),
-  portals: z.array(Id),
-  visits: z.number(),
-  /** Last change of any of its visits; 0 where it has none. */
-  lastAt: Time,
-  closed: z.boolean(),
-  /** Days that its visits are kept; null: as set for all. */
-  keepDays: z.nullable(z.number()),
-  /** Nothing of it is removed by age. */
-  legalHold: z.boolean(),
-  /** Matters that were united with this one, to be taken apart again. */
-  united: z.array(MatterId),
-  /** Another matter whose numbers its pages show too: perhaps the same client. */
-  perhapsSameAs: z.array(MatterId),
-});
-export type MatterView = z.infer<typeof MatterView>;
-
-/** Where a visit is, and who put it there. */
-export const Placement = z.object({ matterId: MatterId, by: z.enum(['markers', 'person']) });
-export type Placement = z.infer<typeof Placement>;
-
-/** One line of a matter's timeline. */
-export const TimelineEntry = z.object({ visitId: Id, entry: LogEntry });
-export type TimelineEntry = z.infer<typeof TimelineEntry>;
-
-/** A label and a value that can be looked for. */
-const Word = z.object({ label: Words, value: Words, at: Time });
-/** What can be looked for in one visit. What holds for all of it stands once: most of a search's time was its copying. */
-export const VisitWords = z.object({ visitId: Id, title: Words, matterId: MatterId, lines: z.array(Word) });
-export type VisitWords = z.infer<typeof VisitWords>;
-
-/** Whether an earlier visit is of the client of the page in front, by their markers alone. */
-export const Verdict = z.enum(['same', 'other', 'unknown']);
-export type Verdict = z.infer<typeof Verdict>;
-
-/** Something whose answer is waited for: names of files, or of the control that sent the form. */
-export const Awaited = z.object({
-  kind: z.enum(['upload', 'submission']),
-  /** Where it was done. */
-  visitId: Id,
-  about: z.array(z.string().check(z.maxLength(300))).check(z.maxLength(50)),
-});
-export type Awaited = z.infer<typeof Awaited>;
-
-/** What became of a recording of the screen; as `ScreenOutcome` in the language files. */
-const ScreenResult = z.enum(['recorded', 'withoutPicture', 'privateWindow', 'notGuarded', 'failed']);
-const ScopedMarker = z.extend(Marker, { scope: z.string().check(z.maxLength(100)) });
-
-/** A matter in a backup. The file may be from anywhere: it is parsed like every message. */
-export const BackupMatter = z.object({
-  matterId: MatterId,
-  name: z.string().check(z.maxLength(200)),
-  markers: z.array(ScopedMarker),
-  elsewhere: z.array(ScopedMarker),
-  apartFrom: z.array(MatterId),
-  partOf: MatterId,
-  closed: z.boolean(),
-  keepDays: z.nullable(z.number().check(z.minimum(1), z.maximum(36_500))),
-  legalHold: z.boolean(),
-  madeAt: z.number(),
-});
-export type BackupMatter = z.infer<typeof BackupMatter>;
-
-/** A visit in a backup, with everything that is kept of it. */
-export const BackupVisit = z.object({
-  visit: Visit,
-  lineage: z.string().check(z.maxLength(200)),
-  seen: z.array(Marker),
-  live: z.object({ markers: z.array(Marker), settled: z.boolean() }),
-  letGo: z.optional(z.record(z.string(), z.number())),
-  lastAt: z.number(),
-  placed: Placement,
-  fields: z.array(KeptField),
-  tables: z.array(KeptTable),
-  log: z.array(LogEntry),
-});
-export type BackupVisit = z.infer<typeof BackupVisit>;
+export { MAX_CHANGES, MAX_VALUE_LENGTH } from './basics';
+export { Batch, Cause, DraftChange, KeptField, KeptTable } from './drafts';
+export { Awaited, BackupMatter, BackupVisit, MatterView, Placement, TimelineEntry, Verdict, VisitWords } from './files';
+export {
+  Ask,
+  CarriedPress,
+  EarlierDraft,
+  Fact,
+  GuardChange,
+  GuardSettings,
+  Learned,
+  LogEntry,
+  MAX_FACTS,
+  Marker,
+  Protection,
+  Refusal,
+  RestoreJob,
+  Session,
+  Visit,
+  VisitKey,
+  VisitSummary,
+} from './visits';
 
 /** Bytes that travel between the extension's own pages and the background. */
 const Base64 = z.string().check(z.maxLength(200), z.regex(/^[A-Za-z0-9+/]*={0,2}$/));

@@ -5,7 +5,7 @@ const LONGEST = 250; // lines; a longer file usually holds a second idea
 
 /** Longer files that do hold one idea, and why. */
 const longOnPurpose: Readonly<Record<string, string>> = {
-  'utils/messages/contract.ts': 'all messages there are, in one table',
+  'utils/messages/contract.ts': 'all messages there are, in one table; what they carry stands beside it',
   'utils/language/en.ts': 'every word a person reads, so that a translator sees them all',
   'utils/language/fr.ts': 'the same words in French, in the same order',
 };
