@@ -1,6 +1,6 @@
 import { optionOf } from '../forms/controls';
 import type { FieldValue } from '../forms/field';
-import { equivalentValue, isBlank } from '../forms/value';
+import { equivalentValue } from '../forms/value';
 import type { NotRestoredReason } from '../language/codes';
 import { absentIn, countOpen, countValues } from './countValues';
 import { findAddControl } from './addControl';
@@ -9,9 +9,10 @@ import { findOption } from './findOption';
 import { Stopped } from './pageTime';
 import { press } from './press';
 import { putValue } from './putValue';
+import { outcomeOf } from './outcome';
 import type { Outcome, RestoreOptions } from './restoreOptions';
 import { unset } from './unset';
-import { compareWanted, type Progress, type Standing, type Wanted } from './wanted';
+import { compareWanted, type MissingEntries, type Progress, type Standing, type Wanted } from './wanted';
 
 /** A page that was asked for more may be silent while it fetches it: pages that fake their work with a timer, workers, sockets. */
 const SILENT_MS = 8_000;
@@ -35,6 +36,7 @@ export async function runRestore(wanted: Wanted, options: RestoreOptions): Promi
   const replaced = new Map<string, number>();
   const failed = new Map<string, NotRestoredReason>();
   const neverCame = new Set<string>();
+  let answering = false; // answers given here may still open more than stands on the page
   const total = countValues(wanted);
   const untold = new Set(options.untold);
   const look = (): Progress => {
@@ -52,14 +54,20 @@ export async function runRestore(wanted: Wanted, options: RestoreOptions): Promi
     if (!(error instanceof Stopped)) throw error;
     progress = look();
   }
-  return outcomeOf(progress, total, (standing) => reasonFor(standing));
+  return outcomeOf(progress, {
+    total,
+    failed,
+    isUntried: ({ field }) => signal.aborted && !attempts.has(field.key),
+  });
 
   async function work(): Promise<void> {
     while (!signal.aborted) {
       onProgress(total - countOpen(progress), total);
       const open = openIn(progress);
       const ready = open.filter((standing) => !isLocked(standing));
-      if (ready.length > 0) await setFields(ready);
+      const unsure = unsureLists(progress);
+      if (ready.some((standing) => !waits(standing, unsure))) await setFields(ready, unsure);
+      else if (ready.length > 0) answering = await moreEntriesCame();
       else if (open.length > 0) await unlocked(open);
       else if (!(await addNext(progress)) && !(await moreCame(progress))) break;
       progress = look();
@@ -75,6 +83,21 @@ export async function runRestore(wanted: Wanted, options: RestoreOptions): Promi
     return elements.length > 0 && elements.every((element) => element.matches(':disabled,[aria-disabled=true]'));
   }
 
+  /** Of several runs of the same fields that no button adds, some are there: which of them, shows when all have come. */
+  function unsureLists({ entries }: Progress): ReadonlySet<string> {
+    return new Set(entries.filter((missing) => !addControlOf(missing)).map(({ list }) => list.list));
+  }
+
+  function waits({ field }: Standing, unsure: ReadonlySet<string>): boolean {
+    return answering && unsure.has(field.identity.entry?.list ?? '');
+  }
+
+  async function moreEntriesCame(): Promise<boolean> {
+    const missing = (at: Progress): number => at.entries.reduce((sum, { count }) => sum + count, 0);
+    const before = missing(progress);
+    return time.until(() => missing(look()) < before, REVEAL_MOST_MS, REVEAL_SILENT_MS);
+  }
+
   /** Fields are locked while an entry slides in or a list is fetched; what stays locked nobody could fill. */
   async function unlocked(locked: readonly Standing[]): Promise<void> {
     const isOpen = (): boolean => openIn(look()).some((standing) => !isLocked(standing));
@@ -83,10 +106,12 @@ export async function runRestore(wanted: Wanted, options: RestoreOptions): Promi
   }
 
   /** Sets fields in order until one of them changes what fields there are. */
-  async function setFields(open: readonly Standing[]): Promise<void> {
+  async function setFields(open: readonly Standing[], unsure: ReadonlySet<string>): Promise<void> {
     const before = structureOf();
-    for (const { field, now } of open) {
+    for (const standing of open) {
+      const { field, now } = standing;
       if (signal.aborted || !now) return;
+      if (waits(standing, unsure)) continue;
       if (options.isNewer(now)) {
         failed.set(field.key, 'newerTyped');
         continue;
@@ -109,6 +134,7 @@ export async function runRestore(wanted: Wanted, options: RestoreOptions): Promi
       if (untold.delete(now.key)) unset(elements);
       const refused = await putValue(now.identity.control, elements, field.value, time, tries > 1);
       await time.taken(field.value.kind === 'options');
+      answering ||= field.value.kind !== 'text';
       if (refused) failed.set(field.key, refused);
       else if (tries >= MOST_ATTEMPTS && !isSet(now.key, field.value)) failed.set(field.key, 'pageRefused');
       form.structureChanged();
@@ -137,11 +163,11 @@ export async function runRestore(wanted: Wanted, options: RestoreOptions): Promi
 
   /** One more entry or row; false when there is none left that the page lets us add. */
   async function addNext({ entries, rows }: Progress): Promise<boolean> {
-    for (const { list, count, present } of entries) {
+    for (const missing of entries) {
+      const { list, count } = missing;
       const key = `add:${list.list}`;
       if (failed.has(key)) continue;
-      const section = list.entries[0]?.[0]?.identity.section ?? [];
-      const find = (): HTMLElement | undefined => findAddControl(options.add, section, present);
+      const find = (): HTMLElement | undefined => addControlOf(missing);
       // An answer given just now may still be fetching the section, its add control with it.
       await time.until(() => find() !== undefined || missingEntries(list.list) < count, ENTRY_MOST_MS);
       if (missingEntries(list.list) < count) return true;
@@ -169,6 +195,10 @@ export async function runRestore(wanted: Wanted, options: RestoreOptions): Promi
     return absent > 0 && (await time.until(() => absentIn(look()) < absent, REVEAL_MOST_MS, REVEAL_SILENT_MS));
   }
 
+  function addControlOf({ list, present }: MissingEntries): HTMLElement | undefined {
+    return findAddControl(options.add, list.entries[0]?.[0]?.identity.section ?? [], present);
+  }
+
   function missingEntries(list: string): number {
     return look().entries.find((entry) => entry.list.list === list)?.count ?? 0;
   }
@@ -194,36 +224,11 @@ export async function runRestore(wanted: Wanted, options: RestoreOptions): Promi
       (standing) => !standing.done && standing.now && !failed.has(standing.field.key),
     );
     if (reverted.length > 0) {
-      await setFields(reverted);
+      await setFields(reverted, unsureLists(last));
       await time.until(() => false, SECOND_LOOK_MS);
       last = look();
     }
     return last;
-  }
-
-  function reasonFor(standing: Standing): NotRestoredReason {
-    if (signal.aborted && attempts.get(standing.field.key) === undefined) return 'stopped';
-    const own = failed.get(standing.field.key);
-    if (own) return own;
-    const list = standing.field.identity.entry?.list;
-    const forList = list === undefined ? undefined : failed.get(`add:${list}`);
-    if (!standing.now) return forList ?? ('reason' in standing ? standing.reason : 'notFound');
-    return isBlank(standing.now.value) ? 'pageRefused' : 'pageChanged';
-  }
-
-  function outcomeOf(last: Progress, all: number, reasonOf: (standing: Standing) => NotRestoredReason): Outcome {
-    const open = last.standing.filter((standing) => !standing.done && standing.field.order >= 0);
-    const rowsLeft = last.rows.map(({ row }) => ({
-      cells: row,
-      reason: failed.get(row.join('\t')) ?? ('stopped' as const),
-    }));
-    return {
-      done: all - countOpen(last),
-      total: all,
-      restored: last.standing.filter((standing) => standing.done),
-      notRestored: open.map((standing) => ({ standing, reason: reasonOf(standing) })),
-      rowsNotRestored: rowsLeft,
-    };
   }
 }
 

@@ -74,8 +74,10 @@ export function compareWanted(wanted: Wanted, now: FormState): Progress {
     if (isOneOfAlike(list, { lists, single }, grouped)) refuseList(list, progress);
     else placeList(list, counterpartEntries(list, free), asked, progress, taken);
   }
+  const rivals = lists.filter((list) => !grouped.lists.some((other) => areAlike(list, other))).flatMap(firstEntry);
   placeSingles(
     single,
+    rivals.filter((field) => reserved.has(placeOf(field))),
     now.fields.filter((state) => !taken.has(state.key)),
     progress,
   );
@@ -122,7 +124,17 @@ function refuseList(list: List<KeptField>, progress: Progress): void {
     progress.standing.push({ field, now: undefined, done: false, reason: 'ambiguous' });
 }
 
-function placeSingles(wanted: readonly KeptField[], now: readonly FieldState[], progress: Progress): void {
+function firstEntry({ entries }: List<KeptField>): KeptField[] {
+  return entries[0] ?? [];
+}
+
+/** @param rivals fields of lists that would look the same as a wanted one while only one entry of theirs is there */
+function placeSingles(
+  wanted: readonly KeptField[],
+  rivals: readonly KeptField[],
+  now: readonly FieldState[],
+  progress: Progress,
+): void {
   const byKey = new Map(now.map((state) => [state.key, state]));
   const rest: KeptField[] = [];
   for (const field of wanted) {
@@ -132,7 +144,8 @@ function placeSingles(wanted: readonly KeptField[], now: readonly FieldState[], 
       progress.standing.push(standingOf(field, same));
     } else rest.push(field);
   }
-  const matches = matchFields(rest, [...byKey.values()]);
+  const inOrder = [...rest, ...rivals].sort((a, b) => documentOrder(a) - documentOrder(b));
+  const matches = matchFields(inOrder, [...byKey.values()]);
   for (const field of rest) {
     const match = matches.get(field.key);
     if (match && 'key' in match && isOneOfMany(field, byKey.get(match.key), now))

@@ -188,7 +188,11 @@ async function play(
   for (const { standing: open } of outcome.notRestored) {
     const slot = slots.get(open.field.key) ?? '';
     if (slot.includes('[')) continue;
-    expect(same(after.get(slot), valueText(open.field.value)), `${slot} reported as not restored is there`).toBe(false);
+    const value = valueText(open.field.value);
+    const alike = alikeSlots(open.field, kept, slots);
+    const count = (values: ReadonlyMap<string, string>): number =>
+      alike.filter((each) => same(values.get(each), value)).length;
+    expect(count(after), `${slot} reported as not restored is there`).toBeLessThan(count(original));
   }
   expect(outcome.done + outcome.notRestored.length).toBe(outcome.total);
 }
@@ -212,6 +216,17 @@ function belongs(
   return [...entries].some((from) =>
     mine.every(([other, text]) => same(text, original.get(other.replace(`${list}[${at}]`, `${list}[${from}]`)))),
   );
+}
+
+/** Where the same question stands twice in one place, nobody can say which of the two is missing; only how many. */
+function alikeSlots(
+  { identity }: KeptField,
+  kept: readonly KeptField[],
+  slots: ReadonlyMap<string, string>,
+): readonly string[] {
+  const nameOf = ({ label, section }: FieldState['identity']): string => JSON.stringify([label, section]);
+  const alike = kept.filter((row) => nameOf(row.identity) === nameOf(identity));
+  return alike.map(({ key }) => slots.get(key) ?? '');
 }
 
 function same(a: string | undefined, b: string | undefined): boolean {
