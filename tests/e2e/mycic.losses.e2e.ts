@@ -102,22 +102,11 @@ test('The session timed out while typing: Save leads to the sign-in page', async
   const mycic = await typeUnsaved(portalPage, portal.state);
   portal.state.signOutEveryone();
   await mycic.press('Save');
-  await signIn(portalPage);
-  const row = portalPage.getByRole('row', { name: /Amina DIALLO/ });
-  await row.getByRole('button', { name: 'Continue application' }).click();
-  await portalPage.getByRole('heading', { name: 'Personal details' }).waitFor();
+  await mycic.signInAgain();
   await mycic.press('Next');
   await lossBar(portalPage).text();
   await expectRestored(mycic, portal.state, UNSAVED);
 });
-
-async function signIn(page: Page): Promise<void> {
-  await page.getByRole('heading', { name: 'Sign in with GCKey' }).waitFor();
-  await page.getByLabel('Username').fill('paralegal');
-  await page.getByLabel('Password').fill('practice');
-  await page.getByRole('button', { name: 'Sign In' }).click();
-  await page.getByRole('heading', { name: 'My applications' }).waitFor();
-}
 
 test('The server fails to save: what was posted is nowhere', async ({ portalPage, portal }) => {
   const mycic = await typeUnsaved(portalPage, portal.state);

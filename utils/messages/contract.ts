@@ -37,6 +37,7 @@ import {
   Question,
   CarriedPress,
   Place,
+  WaitingRestore,
 } from './visits';
 
 export { MAX_CHANGES, MAX_VALUE_LENGTH } from './basics';
@@ -60,6 +61,7 @@ export {
   Visit,
   VisitKey,
   VisitSummary,
+  WaitingRestore,
 } from './visits';
 
 /** Bytes that travel between the extension's own pages and the background. */
@@ -114,7 +116,7 @@ export const contract = {
   askAbove: page(Question, z.object({ answer: z.enum(['keep', 'clear', 'none']) })),
   saveRestore: page(RestoreJob, Nothing),
   /** The job that waits for this document (same tab, frame and matter), or null. */
-  findRestore: page(z.object({ visitId: Id }), z.object({ job: z.nullable(RestoreJob) })),
+  findRestore: page(z.object({ visitId: Id, screen: Words }), z.object({ waiting: z.nullable(WaitingRestore) })),
   endRestore: page(z.object({ jobId: Id }), Nothing),
   learn: page(Learned, Nothing),
   /** The person pointed at a control that clears things: from now on it is asked about, whatever was seen before. */

@@ -132,6 +132,10 @@ export const RestoreJob = z.object({
 });
 export type RestoreJob = z.infer<typeof RestoreJob>;
 
+/** A restore that waits for a document: goes on by itself, or was broken off and is offered. */
+export const WaitingRestore = z.object({ job: RestoreJob, offered: z.boolean() });
+export type WaitingRestore = z.infer<typeof WaitingRestore>;
+
 /** How a control behaved, learned by watching: per portal. */
 export const Learned = z.object({
   portal: Id,

@@ -168,8 +168,8 @@ export function recordHandlers(records: RecordsWorld): Handlers {
       await saveRestore(job, await ownVisit(job.visitId, from), storeFor(from), now());
       return {};
     },
-    async findRestore({ visitId }, from) {
-      return { job: await findRestore(await ownVisit(visitId, from), storeFor(from), now()) };
+    async findRestore({ visitId, screen }, from) {
+      return { waiting: await findRestore(await ownVisit(visitId, from), screen, storeFor(from), now()) };
     },
     async endRestore({ jobId }, from) {
       await storeFor(from).deleteJob(jobId);

@@ -15,6 +15,11 @@ export async function lineageOf(tabId: number): Promise<string> {
   return `${await asked}:${tabId}`;
 }
 
+/** The browser run that a lineage belongs to. */
+export function runOf(lineage: string): string {
+  return lineage.slice(0, lineage.lastIndexOf(':'));
+}
+
 async function bootId(): Promise<string> {
   const known = (await browser.storage.session.get(KEY))[KEY];
   if (typeof known === 'string') return known;

@@ -5,11 +5,13 @@ import type { FieldState, FormState } from '../forms/field';
 import { isWidgetKind } from '../forms/widgets';
 import { isBlank, sameValue } from '../forms/value';
 import { reconcile } from '../loss/reconcile';
-import type { EarlierDraft, KeptField, Visit } from '../messages/contract';
+import type { EarlierDraft, KeptField, RestoreJob, Visit } from '../messages/contract';
+import { ANSWERS_FIRST } from '../restore/wanted';
 import { placedIdentity, type KeptForm } from './keptForm';
 import type { Loss } from './lossWatch';
 
-interface Here {
+/** The page that something of an earlier visit may be put into. */
+export interface Here {
   form: LiveForm;
   kept: KeptForm;
   screen: string;
@@ -37,6 +39,18 @@ export function offerChosen(draft: EarlierDraft, here: Here): Loss | undefined {
   return fits || chosen === sameScreen ? takeOver(chosen, here, now) : undefined;
 }
 
+/** What a restore that was broken off has not brought back. */
+export function offerPlan(job: RestoreJob, here: Here): Loss | undefined {
+  const { fields, tables, around, lostAt } = job;
+  const wanted = fields.filter(({ order }) => order >= 0).map((row) => ({ ...row, missing: false }));
+  const left = takeOver(
+    { fields: [...wanted, ...around].sort((a, b) => a.order - b.order), tables, lastAt: lostAt },
+    here,
+  );
+  const gates = fields.filter(({ order }) => order < 0).map((row) => ({ ...row, order: row.order + ANSWERS_FIRST }));
+  return left && { ...left, gates };
+}
+
 function onScreen(draft: EarlierDraft, screen: string): EarlierDraft {
   return {
     ...draft,
@@ -46,7 +60,11 @@ function onScreen(draft: EarlierDraft, screen: string): EarlierDraft {
 }
 
 /** What the draft has and the page has not: kept here as missing, and returned as a loss. */
-function takeOver(draft: EarlierDraft, here: Here, now: FormState): Loss | undefined {
+function takeOver(
+  draft: Pick<EarlierDraft, 'fields' | 'tables' | 'lastAt'>,
+  here: Here,
+  now = here.form.read(),
+): Loss | undefined {
   const fields = draft.fields.map((row, i) => ({ ...row, key: `${OFF_PAGE}e${String(i)}` })); // its old key would grow with each document
   const { tables } = draft;
   const own = new Set([...here.kept.tables.keys()]);

@@ -2,7 +2,8 @@ import { Outbox } from '../capture/outbox';
 import type { LogEntry } from '../messages/contract';
 import { explainByPress, letGoOf } from './carriedPress';
 import { describeVisit, isSignInPage } from './describeVisit';
-import { offerEarlier } from './earlier';
+import type { Here } from './earlier';
+import { findLeft } from './findLeft';
 import { createIdentityWatch } from './identityWatch';
 import { KeptForm } from './keptForm';
 import { clearsLesson, isKnown, lessonOf, type Lesson } from './learnFrom';
@@ -212,18 +213,12 @@ export function openVisit(options: OpenVisitOptions): OpenVisit {
   /** What waits for this document from earlier: a restore under way, or what an earlier visit lost. */
   async function openUp(): Promise<void> {
     if (isBlind() || portal.mode !== 'guard') return;
-    const { job } = await services.send('findRestore', { visitId: info.visitId });
-    if (closed) return;
-    recorder.look();
-    if (job && job.screen === screen()) {
+    const here = (): Here => ({ form, kept, screen: screen(), navigation: info.navigation, now: now() });
+    const found = await findLeft({ services, visitId: info.visitId, here, isClosed: () => closed, recorder });
+    if (found?.goesOn) {
       losses.pause(true);
-      void restore.resume(job, touched);
-      return;
-    }
-    const { drafts } = await services.send('findEarlier', { visitId: info.visitId, screen: screen() });
-    if (closed) return;
-    const loss = offerEarlier(drafts, { form, kept, screen: screen(), navigation: info.navigation, now: now() });
-    if (loss) await tellLoss(loss);
+      void restore.resume(found.goesOn, touched);
+    } else if (found?.loss) await tellLoss(found.loss);
   }
 
   async function tellLoss(found: Loss): Promise<void> {

@@ -16,6 +16,8 @@ export interface StillnessOptions {
   later: (run: () => void, ms: number) => void;
   isClosed: () => boolean;
   alive: () => boolean;
+  /** The main heading now. */
+  screen: () => string;
   /** When what is kept of the visit last changed. */
   changedAt: () => number;
   /** It is settled whose page this is; `first` for the first time in this document. */
@@ -110,7 +112,7 @@ export function createStillness(options: StillnessOptions): Stillness {
     const named = identity.markers().some((marker) => marker.kind !== 'name');
     if (document.readyState !== 'complete' || !named) return false;
     if (!(await calm.isCalm()) || !(await identitySettled())) return false;
-    const { job } = await services.send('findRestore', { visitId: info.visitId });
-    return job !== null;
+    const { waiting } = await services.send('findRestore', { visitId: info.visitId, screen: options.screen() });
+    return waiting?.offered === false;
   }
 }

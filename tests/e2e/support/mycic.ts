@@ -30,6 +30,19 @@ export class MycicPage {
     await Promise.all([this.page.waitForEvent('domcontentloaded'), button.click()]);
   }
 
+  /** From the sign-in page that the portal leads to when a session has ended, to the first screen of client A. */
+  async signInAgain(): Promise<void> {
+    const { page } = this;
+    await page.getByRole('heading', { name: 'Sign in with GCKey' }).waitFor();
+    await page.getByLabel('Username').fill('paralegal');
+    await page.getByLabel('Password').fill('practice');
+    await page.getByRole('button', { name: 'Sign In' }).click();
+    await page.getByRole('heading', { name: 'My applications' }).waitFor();
+    const row = page.getByRole('row', { name: /Amina DIALLO/ });
+    await row.getByRole('button', { name: 'Continue application' }).click();
+    await page.getByRole('heading', { name: 'Personal details' }).waitFor();
+  }
+
   /** Where a button is, to click there with the bare mouse. */
   async middleOf(name: string): Promise<{ x: number; y: number }> {
     const button = this.page.getByRole('button', { name, exact: true });

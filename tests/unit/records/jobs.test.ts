@@ -17,6 +17,7 @@ interface Next {
 }
 
 describe.each(STORES)('%s', (_name, make) => {
+  /** Which restore goes on by itself in the next document, or is offered there ("j offered"). */
   async function next({
     visit,
     markers = AMINA,
@@ -28,14 +29,15 @@ describe.each(STORES)('%s', (_name, make) => {
     const store = make();
     const row = rowOf(visitOf('a'), { seen: AMINA, live: { markers: AMINA, settled: true } });
     await store.changeVisit('a', () => row);
-    await saveRestore(jobOf('j', 'a', job), row, store, NOW);
+    await saveRestore(jobOf('j', 'a', { screen: 'Travel history', ...job }), row, store, NOW);
     const asking = rowOf(visitOf('z', { openedAt: NOW + 500, ...visit }), {
       seen: markers,
       live: { markers, settled },
       lineage,
     });
     await store.changeVisit('z', () => asking);
-    return (await findRestore(asking, store, NOW + after))?.jobId;
+    const found = await findRestore(asking, 'Travel history', store, NOW + after);
+    return found ? `${found.job.jobId}${found.offered ? ' offered' : ''}` : undefined;
   }
 
   it('a restore would stop at the first full page load', async () => expect(await next({})).toBe('j'));
@@ -54,19 +56,47 @@ describe.each(STORES)('%s', (_name, make) => {
     ],
     ['another frame', { visit: { frame: '0' } }],
     ['a sign-in page', { visit: { signIn: true } }],
-    ['given up long ago', { after: 16 * MINUTE }],
-    ['going in circles', { job: { passes: 81 } }],
+    ['another screen', { job: { screen: 'Personal details' } }],
+    ['of last year', { after: 31 * 24 * 60 * MINUTE }],
   ])('a restore would write into the wrong page: %s', async (_what, given) =>
     expect(await next(given)).toBeUndefined(),
   );
+
+  it.each<[string, Next]>([
+    ['given up a while ago', { after: 16 * MINUTE }],
+    ['going in circles', { job: { passes: 81 } }],
+    ['the browser was started again', { lineage: 'later:1' }],
+    ['given up, and its tab closed', { lineage: 'run:2', after: 16 * MINUTE }],
+  ])('what is left of a restore that was broken off would be forgotten, or go on unasked: %s', async (_what, given) =>
+    expect(await next(given)).toBe('j offered'),
+  );
+
+  it.each<[string, Next]>([
+    ['another client', { lineage: 'later:1', markers: BAO }],
+    ['nobody known', { lineage: 'later:1', markers: [] }],
+  ])('what is left of it would be offered to somebody else: %s', async (_what, given) =>
+    expect(await next(given)).toBeUndefined(),
+  );
+
+  it('a restore would go on by itself after somebody signed in again', async () => {
+    const store = make();
+    const row = rowOf(visitOf('a'), { seen: AMINA, live: { markers: AMINA, settled: true } });
+    await store.changeVisit('a', () => row);
+    await saveRestore(jobOf('j', 'a', { screen: 'Travel history' }), row, store, NOW);
+    const signIn = rowOf(visitOf('s', { signIn: true, portal: 'gckey', openedAt: NOW + 100 }), {
+      signInTo: row.visit.portal,
+    });
+    await store.changeVisit('s', () => signIn);
+    expect((await findRestore(row, 'Travel history', store, NOW + 1_000))?.offered).toBe(true);
+  });
 
   it('an ended restore would start again', async () => {
     const store = make();
     const row = rowOf(visitOf('a'));
     await store.changeVisit('a', () => row);
-    await saveRestore(jobOf('j', 'a'), row, store, NOW);
-    expect((await findRestore(row, store, NOW))?.jobId).toBe('j');
+    await saveRestore(jobOf('j', 'a', { screen: 'Travel history' }), row, store, NOW);
+    expect((await findRestore(row, 'Travel history', store, NOW))?.job.jobId).toBe('j');
     await store.deleteJob('j');
-    expect(await findRestore(row, store, NOW)).toBeNull();
+    expect(await findRestore(row, 'Travel history', store, NOW)).toBeNull();
   });
 });
