@@ -1,6 +1,8 @@
 import type { Page } from '@playwright/test';
 import { frameworkAddress } from '../portal/frameworks/page.ts';
 import { hosts } from '../portal/shared/hosts.ts';
+import type { TestBrowser } from './support/browser.ts';
+import { FRENCH, FrameworkPresses, PRESSES } from './support/frameworkWays.ts';
 import { FrameworkForm, hands, sample, type Framework } from './support/frameworks.ts';
 import { holdDialog } from './support/holdDialog.ts';
 import { lossBar } from './support/lossBar.ts';
@@ -28,18 +30,18 @@ const WAYS = {
 const frameworks = Object.keys(hands) as Framework[];
 
 for (const name of frameworks) {
-  test(`${name}: a form lost in any way would have to be typed again`, async ({ portalPage }) => {
-    test.setTimeout(120_000);
-    await comesBack(portalPage, name);
+  test(`${name}: a form lost in any way would have to be typed again`, async ({ browserWithHoldfast, portalPage }) => {
+    test.setTimeout(150_000);
+    await comesBack(browserWithHoldfast, portalPage, name);
   });
 }
 
-async function comesBack(page: Page, name: Framework): Promise<void> {
+async function comesBack(browser: TestBrowser, page: Page, name: Framework): Promise<void> {
   const form = new FrameworkForm(page, name);
   await form.open();
   await form.fill(sample);
   expect(await form.model(), name).toEqual(sample);
-  await test.step(`${name}: asked about in French, too`, () => isHeldInFrench(form));
+  await test.step(`${name}: asked about in every way and both languages`, () => isHeldInEveryWay(browser, form));
   for (const [way, lose] of Object.entries(WAYS)) {
     if (way === 'away and back' && name === 'webforms') continue; // the browser itself refuses to show the answer to a post again
     await test.step(`${name}: ${way}`, async () => {
@@ -53,21 +55,28 @@ async function comesBack(page: Page, name: Framework): Promise<void> {
   }
 }
 
-/** The button, and the heading that it stands under. An answer is known by what its question was seen to open: in the page's own words. */
-const FRENCH = {
-  'Clear travel history': 'Effacer l’historique des voyages',
-  'Travel history': 'Historique des voyages',
-};
-
-async function isHeldInFrench(form: FrameworkForm): Promise<void> {
-  const { page } = form;
-  await form.translate('fr', FRENCH);
-  await form.press(FRENCH['Clear travel history']);
-  expect(await holdDialog(page).text()).toMatch(/3 entrées|12 champs/);
-  await page.keyboard.press('Escape');
-  await holdDialog(page).expectGone();
-  expect(await form.model()).toEqual(sample);
+/** By its shape alone: nothing was ever learned, as on the first day. */
+async function isHeldInEveryWay(browser: TestBrowser, form: FrameworkForm): Promise<void> {
+  await forgetEverything(browser, form.page);
+  const presses = await FrameworkPresses.on(form);
+  let spoken = 'en';
+  for (const [language, what, way] of PRESSES) {
+    if (language !== spoken) await form.translate((spoken = language), FRENCH);
+    await test.step(`${what}, ${language}, ${way}`, async () => {
+      const said = await presses.keeping(language, what, way);
+      expect(said).toMatch(language === 'fr' ? /3 entrées|12 champs/ : /3 entries|12 filled/);
+      expect(await form.model()).toEqual(sample);
+    });
+  }
   await form.translate('en', Object.fromEntries(Object.entries(FRENCH).map(([en, fr]) => [fr, en])));
+}
+
+async function forgetEverything(browser: TestBrowser, page: Page): Promise<void> {
+  const store = await openStore(browser);
+  const { learned } = await store.ask('readGuard', {});
+  for (const fact of learned) await store.ask('forgetLearned', fact);
+  await store.close();
+  await page.bringToFront();
 }
 
 test('a statement in any rich-text editor would have to be written again', async ({ portalPage }) => {
