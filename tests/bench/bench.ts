@@ -8,6 +8,7 @@ import { measureExport } from './evidence/measureExport.ts';
 import { measureUpload } from './evidence/measureUpload.ts';
 import { measureKeeping } from './keeping.ts';
 import { measureRecords } from './records/measureRecords.ts';
+import { measureKnowing, measureRestore } from './restoring.ts';
 import { soak } from './soak/soak.ts';
 import { measureTyping } from './typing.ts';
 
@@ -15,6 +16,7 @@ const ROUNDS = 5; // alternating, so that a slow moment of the machine falls on 
 const SMALL_FORM = 1; // entries
 const LARGE_FORM = 40;
 const CLICKED_FORM = 2_000; // fields
+const SCREEN_SECONDS = 1; // real portals take longer for a screen
 
 interface Ratio {
   name: string;
@@ -54,6 +56,8 @@ const ratios = [
     () => measureClicking(holdfast.context, CLICKED_FORM),
     () => measureClicking(bare.context, CLICKED_FORM),
   ),
+  await compareRestoring(0),
+  await compareRestoring(SCREEN_SECONDS),
 ];
 const kept = await measureKeeping(holdfast);
 const figures = await measureRecords(holdfast);
@@ -86,6 +90,20 @@ function compare(name: string, left: Side, right: Side): Promise<Ratio> {
     unit,
     () => measure(left),
     () => measure(right),
+  );
+}
+
+function compareRestoring(seconds: number): Promise<Ratio> {
+  const name = `20 entries of 5 values, a screen in ${String(seconds)} s: restored by Holdfast : typed by a script that knows the page`;
+  const reset = (): void => {
+    portal.state.reset();
+    portal.state.controls.speed = seconds;
+  };
+  return compareSides(
+    name,
+    'ms',
+    () => (reset(), measureRestore(holdfast, portal.state)),
+    () => (reset(), measureKnowing(bare, portal.state)),
   );
 }
 

@@ -3,6 +3,7 @@ import { holdDialog } from './support/holdDialog.ts';
 import { lossBar } from './support/lossBar.ts';
 import { chromiumScreen } from './support/chromiumScreen.ts';
 import { waitFor } from './support/poll.ts';
+import { tabBackTo } from './support/tabTo.ts';
 import { expect, test } from './support/test.ts';
 import { Webform } from './support/webform.ts';
 
@@ -93,3 +94,28 @@ test('the review would bring back what was not ticked, or overwrite what was typ
   expect(await bar.outcome()).toMatchObject({ restored: 3, total: 3 });
   expect(await form.contactNow()).toEqual({ ...typed, given: 'Typed since', city: '' });
 });
+
+test('by keyboard alone, a restore could not be begun, stopped at any step, or undone', async ({
+  portalPage: page,
+}) => {
+  const form = new Webform(page);
+  const bar = lossBar(page);
+  await form.open('entries', { as: 'slow' });
+  await typeTrips(page, TRIPS.slice(0, 3));
+  for (const steps of [1, 2]) {
+    await page.reload();
+    await bar.text();
+    await tabBackTo(page, 'Restore');
+    await page.keyboard.press('Enter');
+    await waitFor('its first steps', async () => same(await tripsOf(page), TRIPS.slice(0, steps)));
+    await page.keyboard.press('Escape'); // the next entry comes three seconds later
+    expect(await bar.outcome()).toMatchObject({ restored: 3 * steps, total: 9 });
+    await tabBackTo(page, 'Undo');
+    await page.keyboard.press('Enter');
+    await waitFor('all to be as before', async () => !/\d/.test(JSON.stringify(await tripsOf(page))));
+  }
+  await page.reload();
+  await restoresAll(page, TRIPS.slice(0, 3));
+});
+
+const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);

@@ -71,8 +71,12 @@ export function compareWanted(wanted: Wanted, now: FormState): Progress {
   const reserved = new Set(single.map(placeOf));
   const free = { ...grouped, single: grouped.single.filter((state) => !reserved.has(placeOf(state))) };
   for (const list of lists) {
-    if (isOneOfAlike(list, { lists, single }, grouped)) refuseList(list, progress);
-    else placeList(list, counterpartEntries(list, free), asked, progress, taken);
+    if (isOneOfAlike(list, { lists, single }, grouped)) {
+      refuseList(list, progress);
+      // What stands in such a list is nobody else's either.
+      for (const other of grouped.lists)
+        if (areAlike(list, other)) for (const state of other.entries.flat()) taken.add(state.key);
+    } else placeList(list, counterpartEntries(list, free), asked, progress, taken);
   }
   const rivals = lists.filter((list) => !grouped.lists.some((other) => areAlike(list, other))).flatMap(firstEntry);
   placeSingles(
