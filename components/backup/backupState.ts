@@ -5,7 +5,8 @@ import type { Language } from '../../utils/language/en';
 import { BackupMatter, BackupVisit } from '../../utils/messages/contract';
 import type { send } from '../../utils/messages/send';
 import { BackupRefused, makingOf, readBackup, writeBackup } from '../../utils/sealing/backupFile';
-import { COST, keyOfPassphrase, SALT_BYTES } from '../../utils/sealing/passphrase';
+import { COST, SALT_BYTES, type keyOfPassphrase } from '../../utils/sealing/passphrase';
+import { deriveKey } from '../lock/deriveKey';
 
 /** What a backup is doing, or what came of it. */
 export type Progress =
@@ -27,7 +28,11 @@ const First = z.object({ matters: z.array(BackupMatter) });
 const Next = z.object({ visit: BackupVisit });
 
 /** Made and read in the page: the background only hands out and takes in, one visit at a time. */
-export function backupState(ask: typeof send, save: (name: string, bytes: Bytes) => void): BackupState {
+export function backupState(
+  ask: typeof send,
+  save: (name: string, bytes: Bytes) => void,
+  keyOf: typeof keyOfPassphrase = deriveKey,
+): BackupState {
   const making = signal<Progress>({ kind: 'idle' });
   const reading = signal<Progress>({ kind: 'idle' });
 
@@ -35,7 +40,7 @@ export function backupState(ask: typeof send, save: (name: string, bytes: Bytes)
     making.value = { kind: 'opening' };
     try {
       const salt = crypto.getRandomValues(new Uint8Array(SALT_BYTES));
-      const key = await keyOfPassphrase(passphrase, salt, COST);
+      const key = await keyOf(passphrase, salt, COST);
       const { matters, visitIds } = await ask('readBackup', { matterId });
       let visits = 0;
       async function* parts(): AsyncGenerator<unknown> {
@@ -64,7 +69,7 @@ export function backupState(ask: typeof send, save: (name: string, bytes: Bytes)
       const file = new Uint8Array(await blob.arrayBuffer());
       const { salt, ...cost } = makingOf(file);
       // The whole file is opened and parsed before anything of it is stored.
-      const [first, ...rest] = await readBackup(file, await keyOfPassphrase(passphrase, salt, cost));
+      const [first, ...rest] = await readBackup(file, await keyOf(passphrase, salt, cost));
       const matters = z.safeParse(First, first);
       const visits = rest.map((part) => z.safeParse(Next, part));
       if (!matters.success || visits.some(({ success }) => !success)) throw new BackupRefused('damaged');

@@ -3,7 +3,8 @@ import { base64, fromBase64, type Bytes } from '../../utils/evidence/bytes';
 import type { LockOutcome, LockProof, Output } from '../../utils/messages/contract';
 import { LOCKED } from '../../utils/messages/locked';
 import type { send } from '../../utils/messages/send';
-import { COST, keyOfPassphrase, keyOfRecoveryCode, newRecoveryCode, SALT_BYTES } from '../../utils/sealing/passphrase';
+import { COST, keyOfRecoveryCode, newRecoveryCode, SALT_BYTES } from '../../utils/sealing/passphrase';
+import { deriveKey } from './deriveKey';
 
 /** What came of a try. */
 export type Tried = { done: true } | { done: false; why: 'wrong' | 'wait' | 'failed'; waitMs: number };
@@ -40,7 +41,7 @@ export function lockState(send_: typeof send): LockState {
   async function proofOf(passphrase: string): Promise<LockProof | null> {
     const { passphrase: made } = await send_('askLock', {});
     if (!made) return null;
-    return { by: 'passphrase', key: base64(await keyOfPassphrase(passphrase, bytesOf(made.salt), made)) };
+    return { by: 'passphrase', key: base64(await deriveKey(passphrase, bytesOf(made.salt), made)) };
   }
   async function attempt(work: () => Promise<LockOutcome | null>): Promise<Tried> {
     try {
@@ -90,7 +91,7 @@ export function lockState(send_: typeof send): LockState {
         const made = newRecoveryCode();
         const recoveryKey = keyOfRecoveryCode(made, recoverySalt);
         if (!recoveryKey) throw new Error('The recovery code could not be made.');
-        const key = await keyOfPassphrase(passphrase, salt, COST);
+        const key = await deriveKey(passphrase, salt, COST);
         const answer = await send_('setLock', {
           proof,
           passphrase: { key: base64(key), salt: base64(salt), ...COST },

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { openBrowser, type TestBrowser } from './support/browser.ts';
-import { findOnDisk } from './support/diskSearch.ts';
+import { findOnDisk, OF_BROWSER } from './support/diskSearch.ts';
 import { openOwnPage } from './support/ownPage.ts';
 import { waitFor } from './support/poll.ts';
 import { openStore, readDrafts } from './support/store.ts';
@@ -57,10 +57,7 @@ test('a thief of the disk, a backup or a search index would find what was typed'
 
   const searched = [...markers, label, title, 'secure.cic.gc.ca/adv/markers?client='];
   const found = await findOnDisk(profile, [...searched, `${control}-store`, `${control}-database`]);
-  // The browser's own history and state of pages, which no extension can change.
-  const ofBrowser =
-    /^Default\/(Sessions|History|Favicons|Network|Cache|Code Cache|Shared Dictionary|Top Sites)|^segmentation_platform/;
-  const left = searched.flatMap((text) => (found.get(text) ?? []).filter((file) => !ofBrowser.test(file)));
+  const left = searched.flatMap((text) => (found.get(text) ?? []).filter((file) => !OF_BROWSER.test(file)));
   expect(found.get(`${control}-store`)?.some((file) => file.startsWith('Default/Local Extension Settings'))).toBe(true);
   expect(found.get(`${control}-database`)?.some((file) => file.endsWith('.ldb'))).toBe(true); // compressed, and found
   expect(left).toEqual([]);

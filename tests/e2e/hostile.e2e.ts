@@ -115,7 +115,10 @@ test('a script could answer for the person, or read what our question says', asy
     host.click();
     for (const message of [{ holdfast: 'deleteVisit', input: {} }, { holdfastOrder: { order: 'restore' } }])
       window.postMessage(message, '*');
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    await new Promise((resolve) => {
+      window.addEventListener('message', ({ data }) => data === 'the last' && resolve(data));
+      window.postMessage('the last', '*'); // arrives after those before it
+    });
 
     const path: EventTarget[] = [];
     window.addEventListener('pointermove', (event) => path.push(...event.composedPath()), { capture: true });

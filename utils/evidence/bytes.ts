@@ -29,6 +29,18 @@ export function sameBytes(a: Uint8Array, b: Uint8Array): boolean {
   return true;
 }
 
+/** Whether a file is these lines, with a line feed between them and none at its end. */
+export function saysLines(file: Uint8Array, lines: readonly string[]): boolean {
+  let at = 0;
+  for (const [n, line] of lines.entries()) {
+    if (n > 0 && file[at++] !== 0x0a) return false;
+    const bytes = utf8(line);
+    if (!sameBytes(file.subarray(at, at + bytes.length), bytes)) return false;
+    at += bytes.length;
+  }
+  return at === file.length;
+}
+
 export function hex(bytes: Uint8Array): string {
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
@@ -56,6 +68,23 @@ export function base64(bytes: Uint8Array): string {
 }
 
 const ascii = new TextDecoder();
+
+/** Whether a text is how `base64` spells these bytes: to compare without spelling is what a hundred thousand can afford. */
+export function isBase64Of(text: string, bytes: Uint8Array): boolean {
+  if (text.length !== Math.ceil(bytes.length / 3) * 4) return false;
+  for (let at = 0, from = 0; at < bytes.length; at += 3, from += 4) {
+    const group = ((bytes[at] ?? 0) << 16) | ((bytes[at + 1] ?? 0) << 8) | (bytes[at + 2] ?? 0);
+    const [third, fourth] = [at + 1 < bytes.length ? group >> 6 : -1, at + 2 < bytes.length ? group : -1];
+    if (
+      text.charCodeAt(from) !== ALPHABET[group >> 18] ||
+      text.charCodeAt(from + 1) !== ALPHABET[(group >> 12) & 63] ||
+      text.charCodeAt(from + 2) !== (third < 0 ? PAD : ALPHABET[third & 63]) ||
+      text.charCodeAt(from + 3) !== (fourth < 0 ? PAD : ALPHABET[fourth & 63])
+    )
+      return false;
+  }
+  return true;
+}
 
 /** The last group in the one spelling an encoder gives: its idle bits are zero. */
 const LAST = /^[A-Za-z0-9+/]*(?:[A-Za-z0-9+/][AQgw]==|[A-Za-z0-9+/]{2}[AEIMQUYcgkosw048]=)?$/;

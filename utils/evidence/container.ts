@@ -16,13 +16,27 @@ const [LINK, KIND] = [0xa000, 0xf000]; // of the Unix mode
 
 /** The zip of these files, stored, in this order; the same files give the same bytes, everywhere and always. */
 export async function writeContainer(files: Files): Promise<Bytes> {
-  const inputs = [...files].map(([name, input]) => ({ name, input, lastModified: DATE }));
-  return new Uint8Array(await new Response(makeZip(inputs)).arrayBuffer());
+  return new Uint8Array(await new Response(streamOf(files)).arrayBuffer());
 }
 
 /** Whether a zip is, byte for byte, the one that we would write: nothing can hide between its files. */
 export async function isOurContainer(zip: Bytes, files: Files): Promise<boolean> {
-  return sameBytes(zip, await writeContainer(files));
+  let at = 0;
+  for await (const part of partsOf(streamOf(files))) {
+    if (!sameBytes(zip.subarray(at, at + part.length), part)) return false;
+    at += part.length;
+  }
+  return at === zip.length;
+}
+
+function streamOf(files: Files): ReadableStream<Uint8Array> {
+  return makeZip([...files].map(([name, input]) => ({ name, input, lastModified: DATE })));
+}
+
+/** Safari walks over no stream by itself. */
+async function* partsOf(stream: ReadableStream<Uint8Array>): AsyncGenerator<Uint8Array> {
+  const reader = stream.getReader();
+  for (let part = await reader.read(); !part.done; part = await reader.read()) yield part.value;
 }
 
 /** The files of a package, in their order. Throws a `Refusal` (20 or 21) for any zip that two programs could read differently. */

@@ -10,7 +10,7 @@ import { readLog, type LogRecord } from './log';
 import { demand } from './refusal';
 import { checkSeals } from './sealProofs';
 import { fingerprintOf, fromPem } from './signature';
-import { linesOf, readStrict, textOf } from './strictJson';
+import { hashableLinesOf, linesOf, readStrict, textOf } from './strictJson';
 
 /** Everything a package says, once it has been found to hold together. */
 export interface Contents {
@@ -70,8 +70,8 @@ export async function readContents(files: Files): Promise<Contents> {
     spki,
   );
   const records = readLog({
-    lines: linesOf(fileOf(files, 'records.jsonl'), 'records.jsonl'),
-    disclosures: linesOf(fileOf(files, 'disclosures.jsonl'), 'disclosures.jsonl'),
+    lines: hashableLinesOf(fileOf(files, 'records.jsonl'), 'records.jsonl'),
+    disclosures: hashableLinesOf(fileOf(files, 'disclosures.jsonl'), 'disclosures.jsonl'),
     absent: proofs.absent,
     matter: cover.matter,
   });

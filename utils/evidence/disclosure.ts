@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { base64, utf8 } from './bytes';
-import { sha256For } from './hash';
+import { hasherOf, label } from './hash';
 import { CODE, Code, readStrict, SALT, Salt } from './strictJson';
 import { Value } from './value';
 
@@ -29,19 +29,25 @@ export function discloseAll(
     .map(({ line }) => line);
 }
 
+/** Of the bytes of a line. */
+export const hashDisclosure = hasherOf(label('disclosure'));
+
 /** What stands in the record for a disclosure. */
 export function digestOf(line: string): string {
-  return base64(sha256For('disclosure', utf8(line)));
+  return base64(hashDisclosure(utf8(line)));
 }
 
 export function readDisclosure(line: string, where: string): Disclosure {
   return readOrdinary(line) ?? readStrict(Disclosure, line, where);
 }
 
+const PADDED = `","${PADDING}",null]`; // after the salt
+
 /** Nearly all of a hundred thousand: padding and texts. Anything else, right or wrong, is for the schema. */
 function readOrdinary(line: string): Disclosure | undefined {
   const salt = line.slice(2, 26);
-  if (line === `["${salt}","${PADDING}",null]` && SALT.test(salt)) return [salt, PADDING, null];
+  if (line.length === 26 + PADDED.length && line.startsWith('["') && line.endsWith(PADDED) && SALT.test(salt))
+    return [salt, PADDING, null];
   const [, what = '', text] = /^\["[^"]{24}","([^"\\]{1,120})",("(?:[^"\\]|\\.)*")\]$/.exec(line) ?? [];
   if (text === undefined || !CODE.test(what) || !SALT.test(salt)) return undefined;
   const value = parsedString(text);

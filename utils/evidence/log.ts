@@ -1,10 +1,10 @@
-import { utf8, type Bytes } from './bytes';
-import { digestOf, PADDING, readDisclosure } from './disclosure';
+import { base64, isBase64Of, type Bytes } from './bytes';
+import { hashDisclosure, PADDING, readDisclosure } from './disclosure';
 import { leafOf } from './merkle';
 import type { Absent } from './proofs';
 import { readRecord, type RecordLine } from './record';
 import { demand } from './refusal';
-import { hashOf } from './strictJson';
+import { hashOf, type Lines } from './strictJson';
 import type { Value } from './value';
 
 /** One place of a matter's log as a package has it. */
@@ -16,8 +16,8 @@ export type LogRecord = { index: number; leaf: Bytes } & (
 export type PresentRecord = Extract<LogRecord, { state: 'present' }>;
 
 interface LogFiles {
-  lines: readonly string[];
-  disclosures: readonly string[];
+  lines: Lines;
+  disclosures: Lines;
   absent: readonly Absent[];
   matter: string;
 }
@@ -30,7 +30,7 @@ export function presentOf(records: readonly LogRecord[]): PresentRecord[] {
 export function readLog({ lines, disclosures, absent, matter }: LogFiles): LogRecord[] {
   const records = new Map<number, LogRecord>();
   let previous = -1;
-  for (const [at, text] of lines.entries()) {
+  for (const [at, text] of lines.texts.entries()) {
     const where = `Line ${String(at + 1)} of records.jsonl`;
     const line = readRecord(text, where);
     demand(line.m === matter, 'OTHER_MATTER', `${where} is of another matter.`);
@@ -42,7 +42,7 @@ export function readLog({ lines, disclosures, absent, matter }: LogFiles): LogRe
     );
     records.set(line.i, {
       index: line.i,
-      leaf: leafOf(utf8(text)),
+      leaf: leafOf(lines.bytes[at] ?? new Uint8Array()),
       state: 'present',
       line,
       values: [],
@@ -78,24 +78,32 @@ export function readLog({ lines, disclosures, absent, matter }: LogFiles): LogRe
 }
 
 /** Every disclosure belongs to exactly one record, stands in the order of the records, and is shown once. */
-function readDisclosures(lines: readonly string[], records: readonly PresentRecord[]): void {
-  const places = new Map<string, { record: PresentRecord; order: number }>();
+function readDisclosures({ texts, bytes }: Lines, records: readonly PresentRecord[]): void {
+  const digests: string[] = [];
+  const owners: PresentRecord[] = [];
+  const known = new Set<string>();
   for (const record of records) {
-    for (const [n, digest] of record.line.f.entries()) {
-      demand(!places.has(digest), 'DIGESTS', `Record ${String(record.index)} has a digest that another one has too.`);
-      places.set(digest, { record, order: record.index * 100_000 + n });
+    for (const digest of record.line.f) {
+      if (known.has(digest))
+        demand(false, 'DIGESTS', `Record ${String(record.index)} has a digest that another one has too.`);
+      known.add(digest);
+      digests.push(digest);
+      owners.push(record);
     }
   }
-  let previous = -1;
-  for (const [at, line] of lines.entries()) {
+  let place = 0; // they come in order: what is passed over is redacted, and each is looked at once
+  for (const [at, line] of texts.entries()) {
     const where = `Line ${String(at + 1)} of disclosures.jsonl`;
-    const place = places.get(digestOf(line));
-    demand(place !== undefined, 'DISCLOSURE', `${where} belongs to no record: a value was changed or moved.`);
-    demand(place.order > previous, 'DISCLOSURE', `${where} is repeated or out of order.`);
-    previous = place.order;
+    const digest = hashDisclosure(bytes[at] ?? new Uint8Array());
+    while (place < digests.length && !isBase64Of(digests[place] ?? '', digest)) place++;
+    const owner = owners[place++];
+    if (!owner) {
+      demand(known.has(base64(digest)), 'DISCLOSURE', `${where} belongs to no record: a value was changed or moved.`);
+      demand(false, 'DISCLOSURE', `${where} is repeated or out of order.`);
+    }
     const [, what, value] = readDisclosure(line, where);
-    place.record.redacted--;
-    if (what !== PADDING) place.record.values.push({ what, value });
+    owner.redacted--;
+    if (what !== PADDING) owner.values.push({ what, value });
   }
 }
 

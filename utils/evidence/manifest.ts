@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { concat, hex, utf8, type Bytes } from './bytes';
 import type { Files } from './container';
-import { sha256Of } from './hash';
+import { sha256OfEach } from './hash';
 import { EXIT, Refusal, demand } from './refusal';
 import { Count, Digest, MatterId, readStrict, textOf } from './strictJson';
 
@@ -37,8 +37,12 @@ export const MANIFEST = 'manifest.json';
 export const SIGNATURE = 'manifest.sig';
 
 export async function writeManifest(files: Files, key: string, matter: string): Promise<Bytes> {
-  const listed: Manifest['files'] = [];
-  for (const [path, bytes] of files) listed.push({ path, size: bytes.length, sha256: hex(await sha256Of(bytes)) });
+  const digests = await sha256OfEach([...files.values()]);
+  const listed = [...files].map(([path, { length }], at) => ({
+    path,
+    size: length,
+    sha256: hex(digests[at] ?? new Uint8Array()),
+  }));
   const manifest: Manifest = { format: FORMAT, version: VERSION, alg: ALGORITHM, key, matter, files: listed };
   return utf8(`${JSON.stringify(manifest)}\n`);
 }
@@ -74,10 +78,11 @@ export async function readManifest(files: Files): Promise<Manifest> {
   );
   const present = [...files.keys()].filter((path) => path !== SIGNATURE && path !== MANIFEST);
   demand(present.join('\n') === listed.join('\n'), 'FILES', 'The files are not the ones that the manifest lists.');
-  for (const { path, size, sha256: digest } of manifest.files) {
-    const content = files.get(path) ?? new Uint8Array();
+  const contents = manifest.files.map(({ path }) => files.get(path) ?? new Uint8Array());
+  const digests = await sha256OfEach(contents);
+  for (const [at, { path, size, sha256: digest }] of manifest.files.entries()) {
     demand(
-      content.length === size && hex(await sha256Of(content)) === digest,
+      contents[at]?.length === size && hex(digests[at] ?? new Uint8Array()) === digest,
       'FILE_CHANGED',
       `${path} was changed after it was signed.`,
     );

@@ -1,19 +1,19 @@
 import type { Bytes } from './bytes';
-import { sha256 } from './hash';
+import { hasherOf, sha256 } from './hash';
 
 /**
  * Merkle trees of RFC 6962, section 2.1: leaves and nodes are hashed under different prefixes, so that
  * neither can pass for the other.
  */
-const LEAF = Uint8Array.of(0);
-const NODE = Uint8Array.of(1);
+const hashLeaf = hasherOf(Uint8Array.of(0));
+const hashNode = hasherOf(Uint8Array.of(1));
 
 export function leafOf(entry: Uint8Array): Bytes {
-  return sha256(LEAF, entry);
+  return hashLeaf(entry);
 }
 
 function nodeOf(left: Uint8Array, right: Uint8Array): Bytes {
-  return sha256(NODE, left, right);
+  return hashNode(left, right);
 }
 
 /**

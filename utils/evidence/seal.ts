@@ -1,5 +1,5 @@
 import { concat, fromHex, uint64, type Bytes } from './bytes';
-import { hmacFor, sha256For } from './hash';
+import { hasherOf, hmacFor, label } from './hash';
 import { leafOf, pathOf, rootOf } from './merkle';
 
 /** Fewest places in a seal map: how many matters there are stays hidden among them. */
@@ -20,9 +20,11 @@ export function slotsFor(matters: number): number {
   return slots;
 }
 
+const hashHead = hasherOf(label('head'));
+
 /** What stands in a matter's place: the head, blinded. */
 export function blindedHead(blind: Uint8Array, { matter, size, root }: Omit<Head, 'slot'>): Bytes {
-  return sha256For('head', blind, fromHex(matter), uint64(size), root);
+  return hashHead(blind, fromHex(matter), uint64(size), root);
 }
 
 /** Another blind for every place and every seal: two seals have no hash in common, whether or not a log grew. */

@@ -38,12 +38,33 @@ export function textOf(bytes: Uint8Array, path: string): string {
   }
 }
 
+const LF = 0x0a;
+
 /** Lines end with LF, the last one too. Nothing else ends a line: U+2028 may stand in a value. */
 export function linesOf(bytes: Uint8Array, path: string): string[] {
   const text = textOf(bytes, path);
   if (text === '') return [];
   if (!text.endsWith('\n')) throw new Refusal(EXIT.integrity, 'LINES', `${path} does not end with a line feed.`);
   return text.slice(0, -1).split('\n');
+}
+
+/** The lines of a file twice: as they read, and as the bytes that are hashed. */
+export interface Lines {
+  texts: readonly string[];
+  bytes: readonly Bytes[];
+}
+
+/** The same for a file of thousands: its bytes are strict UTF-8, so they are what each text would be encoded to again. */
+export function hashableLinesOf(file: Bytes, path: string): Lines {
+  const texts = linesOf(file, path);
+  let start = 0;
+  const bytes = texts.map(() => {
+    const end = file.indexOf(LF, start);
+    const line = file.subarray(start, end);
+    start = end + 1;
+    return line;
+  });
+  return { texts, bytes };
 }
 
 export function fileOfLines(lines: readonly string[]): Bytes {

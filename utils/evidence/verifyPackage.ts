@@ -1,5 +1,5 @@
 import { readAnchors, type Anchors, type Outside, type Stamp } from './anchors';
-import { sameBytes, utf8, type Bytes } from './bytes';
+import { saysLines, type Bytes } from './bytes';
 import { isOurContainer, readContainer, type Files } from './container';
 import { fileOf, keyOf, readContents, type Contents } from './contents';
 import { limit, limitJson } from './limits';
@@ -7,7 +7,7 @@ import { presentOf } from './log';
 import { readManifest, SIGNATURE, signedBytes } from './manifest';
 import { EXIT, Refusal, demand, type Exit } from './refusal';
 import { readmeOf } from './report/readme';
-import { renderReport } from './report/renderReport';
+import { reportLines } from './report/renderReport';
 import { fingerprintOf, isSigned } from './signature';
 
 export interface Policy {
@@ -111,10 +111,10 @@ async function checkFiles(files: Files): Promise<Contents> {
   demand(await isSigned(spki, signature, message), 'SIGNATURE', 'The signature of the manifest is wrong.');
   const contents = await readContents(files);
   demand(contents.cover.matter === manifest.matter, 'OTHER_MATTER', 'The manifest is of another matter.');
-  const same = (path: string, text: string): void =>
-    demand(sameBytes(fileOf(files, path), utf8(text)), 'REPORT', `${path} does not say what the records say.`);
-  same('report.html', renderReport(contents));
-  same('README.txt', readmeOf(contents));
+  const same = (path: string, lines: readonly string[]): void =>
+    demand(saysLines(fileOf(files, path), lines), 'REPORT', `${path} does not say what the records say.`);
+  same('report.html', reportLines(contents));
+  same('README.txt', [readmeOf(contents)]);
   return contents;
 }
 

@@ -2,7 +2,7 @@ import { sha256 } from '@noble/hashes/sha2.js';
 
 /** Larger files are named, not read: half a gigabyte takes some seconds, beyond it nobody would wait. */
 export const MOST_BYTES = 500 * 1024 * 1024;
-const SLICE = 1024 * 1024; // about 8 ms of hashing: the page stays as quick as it was between two slices
+const SLICE = 256 * 1024; // about 2 ms of hashing: even where other programs want the processor, the page answers between two
 
 /**
  * SHA-256 of a file, in lower-case hexadecimal digits, read piece by piece: `crypto.subtle` would need all of it in

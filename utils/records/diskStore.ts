@@ -5,6 +5,7 @@ import type { FileRow, StoredVisit, VisitRow } from './rows';
 import type { Store } from './store';
 import { createFileOpener, outlineOfFile, sealFile } from './stored/files';
 import { openJob, sealJob } from './stored/jobs';
+import { learnedRows } from './stored/learned';
 import { createVisitOpener, sealVisit } from './stored/visits';
 import { Locked } from './vault/locked';
 import type { Vault } from './vault/vault';
@@ -113,11 +114,7 @@ export function diskStore(connection: Connection, vault: Vault): Store {
         await vault.destroy([`file:${matterId}`]);
       }),
 
-    learn: (learned) =>
-      use((db) => write(db, ['learned'], async (tx) => void (await tx.objectStore('learned').put(learned)))),
-    allLearned: () => use((db) => db.getAll('learned')),
-    forget: ({ portal, control, section, what }) => use((db) => db.delete('learned', [portal, control, section, what])),
-    learnedFor: (portal) => use((db) => db.getAllFromIndex('learned', 'portal', portal)),
+    ...learnedRows(use, vault),
 
     async putJob(row) {
       await vault.ready();

@@ -1,24 +1,32 @@
-import * as z from 'zod/mini';
-import { browser } from 'wxt/browser';
-import { GuardSettings } from '../messages/contract';
 import { GUARD_KEY } from '../messages/guardKey';
 import type { Handlers } from '../messages/serve';
 import { BY_FIRM, readPolicy } from '../settings/policy';
 import { applyGuardChange } from './guardChange';
+import { guardRow } from './guardRow';
 import { createTurns } from './inTurn';
 import type { Store } from './store';
+import type { Vault } from './vault/vault';
 
-const UNSET: GuardSettings = { pausedUntil: 0, portals: {}, controls: [] };
 const turns = createTurns(); // who reads sees all that was set before, and writes over nothing that was set meanwhile
 type Answered = 'askGuard' | 'pointAt' | 'readGuard' | 'setGuard' | 'changeGuard' | 'forgetLearned' | 'relearn';
 
+interface GuardWorld {
+  disk: Store;
+  memory: Store;
+  vault: Vault;
+}
+
 /** What the person set about holds, and what was learned about controls. */
-export function guardHandlers({ disk, memory }: { disk: Store; memory: Store }): Pick<Handlers, Answered> {
+export function guardHandlers({ disk, memory, vault }: GuardWorld): Pick<Handlers, Answered> {
+  const guard = guardRow(vault);
+  /** Pages listen to the key; a new time in it makes them ask. */
+  const tellPages = (): Promise<void> => turns(GUARD_KEY, async () => guard.write(await guard.read()));
+
   return {
     async askGuard(_nothing, from) {
       const learned = await disk.learnedFor(from.portal);
       const own = from.incognito ? await memory.learnedFor(from.portal) : [];
-      return { settings: await turns(GUARD_KEY, readSettings), learned: [...learned, ...own] };
+      return { settings: await turns(GUARD_KEY, guard.read), learned: [...learned, ...own] };
     },
     async pointAt(control, { portal, incognito }) {
       const store = incognito ? memory : disk;
@@ -31,20 +39,20 @@ export function guardHandlers({ disk, memory }: { disk: Store; memory: Store }):
     },
     async readGuard() {
       const learned = [...(await disk.allLearned()), ...(await memory.allLearned())];
-      return { settings: await turns(GUARD_KEY, readSettings), learned };
+      return { settings: await turns(GUARD_KEY, guard.read), learned };
     },
     async setGuard(settings) {
       await turns(GUARD_KEY, async () => {
         await checkPause(settings.pausedUntil);
-        await write(settings);
+        await guard.write(settings);
       });
       return {};
     },
     changeGuard: (change) =>
       turns(GUARD_KEY, async () => {
         await checkPause(change.pausedUntil);
-        const { next, back } = applyGuardChange(await readSettings(), change);
-        await write(next);
+        const { next, back } = applyGuardChange(await guard.read(), change);
+        await guard.write(next);
         return back;
       }),
     async forgetLearned(fact) {
@@ -63,19 +71,4 @@ export function guardHandlers({ disk, memory }: { disk: Store; memory: Store }):
 /** Only where a pause begins: the policy can take seconds to come, and everything else waits for its turn. */
 async function checkPause(until = 0): Promise<void> {
   if (until > Date.now() && (await readPolicy()).off.includes('pauseHolds')) throw new Error(BY_FIRM);
-}
-
-/** What cannot be read counts as not set: a damaged setting must not switch the guard off. */
-async function readSettings(): Promise<GuardSettings> {
-  const stored = z.safeParse(GuardSettings, (await browser.storage.local.get(GUARD_KEY))[GUARD_KEY]);
-  return stored.success ? stored.data : UNSET;
-}
-
-/** Pages listen to the key; a new time in it makes them ask. */
-function tellPages(): Promise<void> {
-  return turns(GUARD_KEY, async () => write(await readSettings()));
-}
-
-function write(settings: GuardSettings): Promise<void> {
-  return browser.storage.local.set({ [GUARD_KEY]: { ...settings, changed: Date.now() } });
 }

@@ -93,7 +93,7 @@ export function recordHandlers(records: RecordsWorld): Handlers {
   }
 
   const handlers: Handlers = {
-    ...guardHandlers({ disk, memory }),
+    ...guardHandlers({ disk, memory, vault }),
     ...anchorHandlers(anchors, evidence),
     ...lockHandlers({ ...records, opened: () => afterUnlock(disk, vault, evidence, now()) }),
     async openVisit({ key, ...visit }, from) {

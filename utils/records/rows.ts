@@ -2,6 +2,7 @@ import type { AnchorRow, BlobRow, DeviceRow, MatterRow, RecordRow, SealRow, Sign
 import type { DBSchema } from 'idb';
 import type { Box } from '../sealing/box';
 import type { KeyRow, VaultRow } from './vault/rows';
+import type { LearnedRow } from './stored/learned';
 import type { ScopedMarker } from '../matters/grouping';
 import type { Cause, Learned, Marker, Placement, RestoreJob, Visit } from '../messages/contract';
 import type { FieldValue } from '../forms/field';
@@ -168,7 +169,7 @@ export interface HoldfastSchema extends DBSchema {
   fields: { key: [string, string]; value: FieldRow };
   tables: { key: [string, string]; value: TableRow };
   log: { key: number; value: LogRow; indexes: { visit: string } };
-  learned: { key: [string, string, string, string]; value: Learned; indexes: { portal: string } };
+  learned: { key: [string, string, string, string]; value: LearnedRow | Learned; indexes: { portal: string } };
   jobs: { key: string; value: StoredJob };
   matters: { key: string; value: MatterRow };
   records: { key: [string, number]; value: RecordRow; indexes: { visit: string } };

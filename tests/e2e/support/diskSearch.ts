@@ -2,6 +2,10 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { unsnappy } from './snappy.ts';
 
+/** Files of the browser's own history and state of pages, which no extension can change. */
+export const OF_BROWSER =
+  /^Default\/(Sessions|History|Favicons|Network|Cache|Code Cache|Shared Dictionary|Top Sites)|^segmentation_platform/;
+
 /**
  * Which of these texts stand anywhere in the files under a folder, in UTF-8 or UTF-16: in the bytes as they are, and in
  * the blocks of LevelDB tables, which Chromium compresses. By text: the files that hold it.

@@ -6,6 +6,7 @@ import { readLog } from '../../../utils/evidence/log';
 import type { Proofs } from '../../../utils/evidence/proofs';
 import { wrap } from '../../../utils/evidence/report/markup';
 import { pemOf } from '../../../utils/evidence/signature';
+import { fileOfLines, hashableLinesOf, type Lines } from '../../../utils/evidence/strictJson';
 import { verifyPackage } from '../../../utils/evidence/verifyPackage';
 import type { SignerRow } from '../../../utils/records/sealed/logRows';
 import { edit, editJson, judge, pack, resign, signerOf, textIn, unpack, type Files } from './forge';
@@ -27,6 +28,8 @@ it('a value of four million characters would take hours to print', () => {
   expect(lines.every((line) => line.length <= 45)).toBe(true);
 });
 
+const asLines = (texts: readonly string[]): Lines => hashableLinesOf(fileOfLines(texts), 'a file');
+
 it('a deletion that names everything thirty thousand times would be counted out', async () => {
   const files = await unpack(zip);
   const lines = textIn(files, 'records.jsonl').trimEnd().split('\n');
@@ -37,7 +40,7 @@ it('a deletion that names everything thirty thousand times would be counted out'
   const purge = JSON.stringify({ ...head, i: places, type: 'purge', gone, f });
   const leaf = 'AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=';
   const absent = Array.from({ length: places - 1 }, (_, at) => ({ i: at + 1, leaf, state: 'deleted' as const }));
-  const log = readLog({ lines: [lines[0] ?? '', purge], disclosures: [], absent, matter: last.m });
+  const log = readLog({ lines: asLines([lines[0] ?? '', purge]), disclosures: asLines([]), absent, matter: last.m });
   expect(log.length).toBe(places + 1);
 });
 

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import 'fake-indexeddb/auto';
-import { beforeEach, expect, it, vi } from 'vitest';
+import { beforeEach, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { backupState } from '../../../components/backup/backupState';
 import type { Bytes } from '../../../utils/evidence/bytes';
@@ -13,14 +13,11 @@ import { entry } from '../evidence/samples';
 import { AMINA, BAO, field, rowOf, table, text, visitOf } from './samples';
 import { newDisk } from './stores';
 
-// Argon2id is real everywhere else; here its answer is the passphrase itself, so that hundreds of tries take no minutes.
-vi.mock('../../../utils/sealing/passphrase', async (original) => ({
-  ...(await original<object>()),
-  keyOfPassphrase: async (passphrase: string, salt: Uint8Array) => {
-    const bytes = new TextEncoder().encode(passphrase + String(salt[0]));
-    return new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-  },
-}));
+/** Argon2id is real everywhere else; here its answer is the passphrase itself, so that hundreds of tries take no minutes. */
+async function quickKey(passphrase: string, salt: Uint8Array): Promise<Bytes> {
+  const bytes = new TextEncoder().encode(passphrase + String(salt[0]));
+  return new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+}
 
 beforeEach(() => fakeBrowser.reset());
 
@@ -33,7 +30,7 @@ function pageOf(store: Store) {
     return contract[name].output.parse(structuredClone(await handle(parsed)));
   };
   const saved: Bytes[] = [];
-  return { saved, state: backupState(ask as never, (_name, bytes) => saved.push(bytes)) };
+  return { saved, state: backupState(ask as never, (_name, bytes) => saved.push(bytes), quickKey) };
 }
 
 async function keep(store: Store, visitId: string, markers = AMINA, value = visitId): Promise<void> {

@@ -39,13 +39,29 @@ const ofMatter = (matterId: string): IDBKeyRange => IDBKeyRange.bound([matterId]
 
 const aboutAnchor = (name: string): About => ['anchor', name];
 
+/** What is sealed of a row: a file's name can tell whose it is. */
+interface Content {
+  name: string;
+  /** Base64. */
+  bytes: string;
+}
+
 interface OpenAnchor extends Omit<AnchorRow, 'box'> {
+  /** As the file is called in a package; `name` is where its row stands. */
+  file: string;
   bytes: Bytes;
 }
 
 async function openAnchor(vault: Opener, { box, ...row }: AnchorRow): Promise<OpenAnchor> {
-  const bytes = fromBase64(await vault.open<string>(`log:${row.matterId}`, aboutAnchor(row.name), box));
-  return { ...row, bytes: bytes ?? new Uint8Array() };
+  const content = await vault.open<Content | string>(`log:${row.matterId}`, aboutAnchor(row.name), box);
+  const { name, bytes } = typeof content === 'string' ? { name: row.name, bytes: content } : content;
+  return { ...row, file: name, bytes: fromBase64(bytes) ?? new Uint8Array() };
+}
+
+async function sealAnchor(vault: Vault, { file, bytes, ...row }: Omit<OpenAnchor, 'size'>): Promise<AnchorRow> {
+  const content: Content = { name: file, bytes: base64(bytes) };
+  const box = await vault.seal(`log:${row.matterId}`, aboutAnchor(row.name), content);
+  return { ...row, size: bytes.length, box };
 }
 
 /** What was attached to a matter; and where a stamp or a proof came, the checkpoints it can be of. */
@@ -55,10 +71,12 @@ export async function readAnchorFiles(
   matterId: string,
 ): Promise<{ name: string; bytes: Bytes }[]> {
   const all = await use((db) => db.getAll('anchors', ofMatter(matterId)));
-  const attached = all.filter(({ kind }) => kind === 'attached');
-  const needsText = attached.some(({ name }) => /\.(tsr|ots)$/.test(name));
-  const open = await Promise.all((needsText ? all : attached).map((row) => openAnchor(vault, row)));
-  return open.map(({ name, bytes }) => ({ name, bytes }));
+  const open = await Promise.all(all.map((row) => openAnchor(vault, row)));
+  const needsText = open.some(({ kind, file }) => kind === 'attached' && /\.(tsr|ots)$/.test(file));
+  return open
+    .filter(({ kind }) => needsText || kind === 'attached')
+    .map(({ file, bytes }) => ({ name: file, bytes }))
+    .sort((a, b) => (a.name < b.name ? -1 : 1)); // their rows stand in no order
 }
 
 export function anchorShelf({ use }: Connection, world: World, vault: Vault): AnchorShelf {
@@ -67,10 +85,28 @@ export function anchorShelf({ use }: Connection, world: World, vault: Vault): An
     if (!row) throw new Error('There is no key yet.');
     return row;
   }
-  async function put({ bytes, ...row }: Omit<OpenAnchor, 'size'>): Promise<void> {
-    const box = await vault.seal(`log:${row.matterId}`, aboutAnchor(row.name), base64(bytes));
-    const sealed: AnchorRow = { ...row, size: bytes.length, box };
-    await use((db) => write(db, ['anchors'], async (tx) => void (await tx.objectStore('anchors').put(sealed))));
+  async function put(anchor: Omit<OpenAnchor, 'size'>, instead?: AnchorRow): Promise<void> {
+    const row = await sealAnchor(vault, anchor);
+    await use((db) =>
+      write(db, ['anchors'], async (tx) => {
+        if (instead) await tx.objectStore('anchors').delete([instead.matterId, instead.name]);
+        await tx.objectStore('anchors').put(row);
+      }),
+    );
+  }
+  async function attachedTo(matterId: string): Promise<OpenAnchor[]> {
+    const rows = (await use((db) => db.getAll('anchors', ofMatter(matterId)))).filter(
+      ({ kind }) => kind === 'attached',
+    );
+    return Promise.all(
+      rows.map(async (row) => {
+        const anchor = await openAnchor(vault, row);
+        if (anchor.file !== row.name) return anchor;
+        const sealed = { ...anchor, name: crypto.randomUUID() }; // from when names stood in the clear
+        await put(sealed, row);
+        return sealed;
+      }),
+    );
   }
 
   async function findUnfit(matterId: string, name: string, bytes: Bytes): Promise<Unfit | ''> {
@@ -99,21 +135,25 @@ export function anchorShelf({ use }: Connection, world: World, vault: Vault): An
       // Signed anew it would be another text: the one that was handed out first stays the one.
       const known = await use((db) => db.get('anchors', [matterId, name]));
       if (known) return textIn((await openAnchor(vault, known)).bytes);
-      await put({ matterId, name, kind: 'issued', at: world.now(), bytes: utf8(text) });
+      await put({ matterId, name, file: name, kind: 'issued', at: world.now(), bytes: utf8(text) });
       return text;
     },
     async attach(matterId, name, bytes) {
       const unfit = await findUnfit(matterId, name, bytes);
       if (unfit !== '') return unfit;
-      const taken = new Set((await use((db) => db.getAll('anchors', ofMatter(matterId)))).map((row) => row.name));
-      await put({ matterId, name: freeName(name, taken), kind: 'attached', at: world.now(), bytes });
+      const taken = new Set((await attachedTo(matterId)).map(({ file }) => file.toLowerCase()));
+      const [id, file] = [crypto.randomUUID(), freeName(name, taken)];
+      await put({ matterId, name: id, file, kind: 'attached', at: world.now(), bytes });
       return '';
     },
     list: async (matterId) =>
-      (await use((db) => db.getAll('anchors', ofMatter(matterId))))
-        .filter(({ kind }) => kind === 'attached')
-        .map(({ name, at, size }) => ({ name, at, size })),
-    remove: (matterId, name) => use((db) => db.delete('anchors', [matterId, name])),
+      (await attachedTo(matterId))
+        .map(({ file, at, size }) => ({ name: file, at, size }))
+        .sort((a, b) => (a.name < b.name ? -1 : 1)),
+    async remove(matterId, name) {
+      const found = (await attachedTo(matterId)).find(({ file }) => file === name);
+      if (found) await use((db) => db.delete('anchors', [matterId, found.name]));
+    },
   };
 }
 
@@ -135,7 +175,7 @@ function textIn(bytes: Bytes): string {
   }
 }
 
-/** A name that a package can have, and that none of ours is. */
+/** A name that a package can have, and that none of ours is, in capitals or not. */
 function freeName(name: string, taken: ReadonlySet<string>): string {
   const [, stem = '', kind = ''] = /^(.*)\.([^.]+)$/.exec(name) ?? [];
   const safe = stem
@@ -145,6 +185,6 @@ function freeName(name: string, taken: ReadonlySet<string>): string {
   const base = safe === '' || /^checkpoint-\d+$/.test(safe) ? `copy-${safe}`.replace(/-$/, '') : safe;
   for (let n = 1; ; n++) {
     const free = `${base}${n === 1 ? '' : `-${String(n)}`}.${kind.toLowerCase()}`;
-    if (!taken.has(free)) return free;
+    if (!taken.has(free.toLowerCase())) return free;
   }
 }

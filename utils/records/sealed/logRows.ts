@@ -39,12 +39,13 @@ export interface BlobRow {
 /** A checkpoint that was handed out, or a file that came back from outside. */
 export interface AnchorRow {
   matterId: string;
+  /** Of a checkpoint, which number it has; of a file, random: what it is called is sealed with it. */
   name: string;
   kind: 'issued' | 'attached';
   at: number;
   /** In bytes. */
   size: number;
-  /** Its bytes, base64. */
+  /** Its name and its bytes. */
   box: Box;
 }
 

@@ -22,6 +22,8 @@ export interface VaultRow {
   previous: { generation: number; privateKey: CryptoKey; publicBytes: Uint8Array<ArrayBuffer> } | null;
   /** Makes the tags of addresses (`Vault.tag`). */
   tagKey: CryptoKey;
+  /** Seals words that are read while locked, too (`wordKey.ts`). */
+  wordKey?: CryptoKey;
   /** Whether everything from before encryption has been sealed. */
   resealed: boolean;
 }

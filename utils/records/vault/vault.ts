@@ -1,3 +1,4 @@
+import { hex, utf8, type Bytes } from '../../evidence/bytes';
 import { keyIdOf, openJson, sealJson, BrokenBox, type About, type Box, type DataKey } from '../../sealing/box';
 import { importKey, newRawKey, type RawKey } from '../../sealing/dataKey';
 import { unwrapKey, wrapKey, type Pair } from '../../sealing/wrap';
@@ -9,6 +10,7 @@ import { sessionKeyMemory, type KeyMemory } from './keyMemory';
 import { Locked } from './locked';
 import { importPrivate } from './privateKey';
 import { getVaultRow, publishKey, putVaultRow } from './vaultRow';
+import { newWordKey } from './wordKey';
 
 /**
  * Seals what is written and opens what is read. Each visit and each matter has a data key of its own, wrapped to the
@@ -28,6 +30,8 @@ export interface Vault {
   findKey(scope: Scope, id: string): Promise<DataKey | undefined>;
   /** Sixteen bits of a keyed digest: finds rows without saying what is in them, and too short to try guesses with. */
   tag(...words: string[]): Promise<number>;
+  /** The same, whole: names a row by words that must not stand in it. */
+  mark(...words: string[]): Promise<string>;
   /** Whether the archive can be read. */
   isOpen(): Promise<boolean>;
   /** Destroys the keys of a scope: whatever was sealed with them is gone. */
@@ -70,6 +74,7 @@ export function createVault(connection: Connection, memory: KeyMemory = sessionK
   }
   async function prepare(): Promise<void> {
     await publishKey(await row());
+    if (!(await row()).wordKey) await changeRow({ wordKey: await newWordKey() }); // from before there was one
     if ((await row()).resealed) return;
     await resealClear(connection, vault);
     await changeRow({ resealed: true });
@@ -104,6 +109,11 @@ export function createVault(connection: Connection, memory: KeyMemory = sessionK
     if (!pair) return undefined;
     const raw = await unwrapKey(pair, keyRow.id, keyRow.wrapped, [keyRow.scope, keyRow.generation]);
     return importKey(raw);
+  }
+
+  async function digestOf(words: readonly string[]): Promise<Bytes> {
+    const { tagKey } = await row();
+    return new Uint8Array(await crypto.subtle.sign('HMAC', tagKey, utf8(JSON.stringify(words))));
   }
 
   function visitOf(scope: Scope): string | undefined {
@@ -174,11 +184,8 @@ export function createVault(connection: Connection, memory: KeyMemory = sessionK
       }
       await memory.putVisitKey(visitId, tabId, raw);
     },
-    async tag(...words) {
-      const { tagKey } = await row();
-      const digest = await crypto.subtle.sign('HMAC', tagKey, new TextEncoder().encode(JSON.stringify(words)));
-      return new DataView(digest).getUint16(0);
-    },
+    tag: async (...words) => new DataView((await digestOf(words)).buffer).getUint16(0),
+    mark: async (...words) => hex(await digestOf(words)),
     async isOpen() {
       return (await findPair((await row()).generation)) !== undefined;
     },

@@ -5,6 +5,7 @@ import { newPair, publicBytesOf } from '../../sealing/wrap';
 import type { Connection } from '../database';
 import type { VaultRow } from './rows';
 import { write } from '../write';
+import { newWordKey } from './wordKey';
 
 export const findVaultRow = ({ use }: Connection): Promise<VaultRow | undefined> => use((db) => db.get('vault', 1));
 
@@ -39,6 +40,7 @@ async function newVaultRow(): Promise<VaultRow> {
     lock: null,
     previous: null,
     tagKey,
+    wordKey: await newWordKey(),
     resealed: false,
   };
 }
