@@ -26,5 +26,5 @@ export async function startPage(
   };
   watchSettings(start);
   start(await readSettings(lastPolicy()));
-  start(await readSettings());
+  void readSettings().then(start); // whoever waits for the page does not wait for the browser's policy
 }
