@@ -1,5 +1,4 @@
-import { useState } from 'preact/hooks';
-import { fingerprintSquares, squaresPath } from '../../utils/evidence/qr';
+import { useEffect, useState } from 'preact/hooks';
 import type { Language } from '../../utils/language/en';
 import { Ask } from '../shared/Ask';
 import { Button } from '../shared/Button';
@@ -67,12 +66,18 @@ export function InstallationKey({ state, language, first = false }: Installation
   );
 }
 
+/** What draws it is fetched when it is shown: every opening of Records would wait for it. */
 function Square({ fingerprint, name }: { fingerprint: string; name: string }) {
-  const squares = fingerprintSquares(fingerprint);
-  const size = String(squares.length);
+  const [{ size, path }, setDrawn] = useState({ size: 0, path: '' });
+  useEffect(() => {
+    void import('../../utils/evidence/qr').then(({ fingerprintSquares, squaresPath }) => {
+      const squares = fingerprintSquares(fingerprint);
+      setDrawn({ size: squares.length, path: squaresPath(squares) });
+    });
+  }, [fingerprint]);
   return (
-    <svg class={styles.square} role="img" aria-label={name} viewBox={`0 0 ${size} ${size}`}>
-      <path d={squaresPath(squares)} />
+    <svg class={styles.square} role="img" aria-label={name} viewBox={`0 0 ${String(size)} ${String(size)}`}>
+      <path d={path} />
     </svg>
   );
 }

@@ -110,8 +110,8 @@ function AskSelect({ label, ask, language, onAsk }: AskSelectProps) {
 }
 
 /** "clear table – Travel history (IRCC…)": the folded name is what is kept. */
-function nameOf({ portal, control, section }: KnownControl, { code }: Language): string {
+function nameOf({ portal, control, section }: KnownControl, { code, settings }: Language): string {
   const name = control.replace(/^[a-z]+:/, '');
   const where = PORTALS.find(({ id }) => id === portal)?.name[code] ?? portal;
-  return [`“${name}”`, section, where].filter((part) => part !== '').join(' – ');
+  return [settings.control(name), section, where].filter((part) => part !== '').join(' – ');
 }

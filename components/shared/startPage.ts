@@ -1,6 +1,7 @@
 import { chosenLanguage } from '../../utils/language/chosenLanguage';
 import type { Language } from '../../utils/language/en';
 import { languageOf } from '../../utils/language/languageOf';
+import { lastPolicy } from '../../utils/settings/policy';
 import { readSettings, watchSettings, type Settings } from '../../utils/settings/settings';
 
 /** What a page of the extension is drawn with; drawn again when a setting changes. */
@@ -24,5 +25,6 @@ export async function startPage(
     draw({ language, settings, root: document.body });
   };
   watchSettings(start);
-  start(await readSettings());
+  start(await readSettings(lastPolicy()));
+  void readSettings().then(start); // whoever waits for the page does not wait for the browser's policy
 }

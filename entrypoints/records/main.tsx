@@ -13,11 +13,12 @@ import { watchIdle } from '../../components/lock/watchIdle';
 import { transferSettings } from '../../components/settings/transferSettings';
 import { startPage } from '../../components/shared/startPage';
 import { askForSite, forgetSite, readAddedHosts } from '../../utils/browser/addedSites';
+import { sendAhead, type Ahead } from '../../utils/messages/ahead';
 import { send } from '../../utils/messages/send';
 import { exportClient } from '../../utils/records/sealed/exportClient';
 import { sessionKeyMemory } from '../../utils/records/vault/keyMemory';
 
-const lock = lockState(send);
+const lock = lockState(sendAhead(window as Window & Ahead));
 const state = recordsState(lock.ask);
 const backup = backupState(lock.ask, (name, bytes) => saveFile(document, name, bytes));
 const maker = exportClient(`Holdfast ${browser.runtime.getManifest().version}`, sessionKeyMemory());

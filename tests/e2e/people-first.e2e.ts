@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { holdDialog } from './support/holdDialog.ts';
+import { inEverySight, lookAt } from './support/looks.ts';
 import { lossBar } from './support/lossBar.ts';
 import { axeComplaints, openOwnPage } from './support/ownPage.ts';
 import { waitFor } from './support/poll.ts';
@@ -57,13 +58,7 @@ for (const [language, words] of Object.entries({
       ]) {
         const page = await openOwnPage(browserWithHoldfast, path);
         await expect(page.getByRole('heading').first()).toBeVisible();
-        for (const colorScheme of ['light', 'dark'] as const) {
-          await page.emulateMedia({ colorScheme });
-          expect(await axeComplaints(page), `${path} ${colorScheme}`).toEqual([]);
-        }
-        await page.setViewportSize({ width: 320, height: 640 });
-        const wider = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-        if (path !== 'popup.html') expect(wider, `${path} scrolls sideways at 320 px`).toBeLessThanOrEqual(0);
+        await (path === 'popup.html' ? inEverySight : lookAt)(page, axeComplaints, path);
         await page.close();
       }
     });

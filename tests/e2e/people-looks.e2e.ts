@@ -1,6 +1,6 @@
-import type { Page } from '@playwright/test';
 import { inPageComplaints } from './support/inPageAxe.ts';
 import { serve } from './support/hostilePage.ts';
+import { lookAt } from './support/looks.ts';
 import { lossBar } from './support/lossBar.ts';
 import { axeComplaints, openOwnPage } from './support/ownPage.ts';
 import { waitFor } from './support/poll.ts';
@@ -14,24 +14,6 @@ const FORM = `<main><h1>Voyages</h1><p>Application number: E001234567</p>
 <form onsubmit="return false"><label>Ville <input id="city"></label></form></main>
 <script>document.documentElement.lang = 'fr'</script>`;
 
-/** How people look at it; the last one leaves no colour of ours. */
-const SIGHTS = [
-  { colorScheme: 'light', forcedColors: 'none' },
-  { colorScheme: 'dark', forcedColors: 'none' },
-  { colorScheme: 'dark', forcedColors: 'active' },
-] as const;
-
-/** At 320 px, which is also what 400 % leaves of a usual window. */
-async function lookAt(page: Page, complaints: (page: Page) => Promise<string[]>): Promise<void> {
-  await page.setViewportSize({ width: 320, height: 800 });
-  for (const sight of SIGHTS) {
-    await page.emulateMedia(sight);
-    expect(await complaints(page), JSON.stringify(sight)).toEqual([]);
-  }
-  const wider = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-  expect(wider, 'scrolls sideways').toBeLessThanOrEqual(0);
-}
-
 test('the warning before a sign-out could not be read by everybody', async ({
   browserWithHoldfast,
   portalPage: page,
@@ -40,7 +22,7 @@ test('the warning before a sign-out could not be read by everybody', async ({
   await page.goto(ADDRESS);
   const bar = lossBar(page);
   await waitFor('the warning', async () => (await bar.says()).includes('Le portail vous déconnecte à'), 20_000);
-  await lookAt(page, inPageComplaints);
+  await lookAt(page, inPageComplaints, 'the warning');
 });
 
 /** A browser reads a firm's policy from the whole computer; here the background's answer alone is that of a firm. */
@@ -67,11 +49,11 @@ for (const [language, words] of Object.entries({
       const records = await openOwnPage(browserWithHoldfast, 'records.html');
       await records.getByRole('button', { name: words.change }).click();
       await expect(records.getByRole('alertdialog')).toBeVisible();
-      await lookAt(records, axeComplaints);
+      await lookAt(records, axeComplaints, 'the question');
       await records.addInitScript(asWhereAPassphraseIsRequired);
       await records.reload();
       await expect(records.getByRole('heading', { name: words.required })).toBeVisible();
-      await lookAt(records, axeComplaints);
+      await lookAt(records, axeComplaints, 'the passphrase');
     });
   });
 }

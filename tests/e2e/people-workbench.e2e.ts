@@ -31,76 +31,123 @@ async function buttonOf({ context, extensionId }: TestBrowser): Promise<{ badge:
   });
 }
 
-test('beside the page one sees whose it is, what is kept and what was lost, and brings it back from there', async ({
-  browserWithHoldfast,
-  portalPage,
-  portal,
-}) => {
-  portal.state.mycic('A').trips = trips;
-  const mycic = new MycicPage(portalPage);
-  await mycic.open('travel');
-  const workbench = await openOwnPage(browserWithHoldfast, 'sidepanel.html');
-  await expect(workbench.getByText(/^This page is protected: \d+ fields kept\.$/)).toBeVisible({ timeout: 15_000 });
-  await expect(workbench.getByRole('link', { name: 'Amina DIALLO' })).toBeVisible({ timeout: 15_000 });
-  await expect(workbench.getByText(/^Saved to this computer/)).toBeVisible();
-  await expect(workbench.getByRole('row').filter({ hasText: 'Travel history' }).first()).toContainText('3');
+const ENGLISH = {
+  ...{ protected: /^This page is protected: \d+ fields kept\.$/, saved: /^Saved to this computer/ },
+  ...{
+    travel: 'Travel history',
+    restore: 'Restore',
+    review: 'Review',
+    inBar: 'See the bar at the bottom of the page.',
+  },
+  ...{ title: 'Holdfast – needs you – 1 loss waiting to be restored', newest: 'Newest loss', matter: 'Matter' },
+  ...{ restoreHere: 'Restore here', same: 'Is this the same client?', cancel: 'Cancel', anyway: 'Restore anyway' },
+  ...{ started: /^What was kept for Amina DIALLO.* is being put into the page/, pause: 'Pause for 10 minutes' },
+  ...{ paused: /^Paused until .*: nothing is asked about\.$/, resume: 'Ask again now' },
+  asks: 'Holdfast asks before a click clears what was entered.',
+};
+const FRENCH: typeof ENGLISH = {
+  ...{ protected: /^Cette page est protégée\s?: \d+ champs gardés\.$/, saved: /^Enregistré sur cet ordinateur/ },
+  ...{ travel: 'Antécédents de voyage', restore: 'Restaurer', review: 'Examiner' },
+  ...{ inBar: 'Voyez la barre au bas de la page.', newest: 'Dernière perte', matter: 'Dossier' },
+  ...{ title: 'Holdfast – demande votre attention – 1 perte à restaurer', restoreHere: 'Restaurer ici' },
+  ...{ same: 'Est-ce le même client?', cancel: 'Annuler', anyway: 'Restaurer quand même' },
+  ...{
+    started: /^Ce qui a été gardé pour Amina DIALLO.* est remis dans la page/,
+    resume: 'Demander de nouveau dès maintenant',
+  },
+  ...{
+    pause: 'Mettre en pause pendant 10 minutes',
+    paused: /^En pause jusqu’à \d+\sh\s\d\d\s?: rien n’est demandé\.$/,
+  },
+  asks: 'Holdfast demande avant qu’un clic efface ce qui a été saisi.',
+};
 
-  await wipe(portalPage);
-  await workbench.bringToFront();
-  await expect(workbench.getByRole('button', { name: 'Restore', exact: true })).toBeVisible({ timeout: 20_000 });
-  await workbench.getByRole('button', { name: 'Review' }).click();
-  await expect(workbench.getByText('See the bar at the bottom of the page.', { exact: true })).toBeVisible();
-  await waitFor('the review in the page', async () =>
-    (await lossBar(portalPage).text()).includes(trips[0]?.place ?? '?'),
-  );
-  const { badge, title } = await buttonOf(browserWithHoldfast);
-  expect([badge, title]).toEqual(['1', 'Holdfast – needs you – 1 loss waiting to be restored']);
+for (const [language, words] of [
+  ['en', ENGLISH],
+  ['fr', FRENCH],
+] as const) {
+  test.describe(language, () => {
+    test.use({ language });
 
-  const popup = await openOwnPage(browserWithHoldfast, 'popup.html');
-  await expect(popup.getByRole('heading', { name: 'Newest loss' })).toBeVisible();
-  await popup.getByRole('button', { name: 'Restore', exact: true }).click();
-  await portalPage.bringToFront();
-  const outcome = await lossBar(portalPage).outcome();
-  expect(outcome.restored).toBe(outcome.total);
-  expect(await mycic.filledTrips()).toEqual(trips.map(valuesOf));
-});
+    test('beside the page one sees whose it is, what is kept and what was lost, and brings it back from there', async ({
+      browserWithHoldfast,
+      portalPage,
+      portal,
+    }) => {
+      portal.state.mycic('A').trips = trips;
+      const mycic = new MycicPage(portalPage);
+      await mycic.open('travel', { lang: language });
+      const workbench = await openOwnPage(browserWithHoldfast, 'sidepanel.html');
+      await expect(workbench.getByText(words.protected)).toBeVisible({ timeout: 15_000 });
+      await expect(workbench.getByRole('link', { name: 'Amina DIALLO' })).toBeVisible({ timeout: 15_000 });
+      await expect(workbench.getByText(words.saved)).toBeVisible();
+      await expect(workbench.getByRole('row').filter({ hasText: words.travel }).first()).toContainText('3');
 
-test('an earlier visit comes back by hand: asked about where the client differs, not where it is the same', async ({
-  browserWithHoldfast,
-  portalPage,
-  portal,
-}) => {
-  const store = await openStore(browserWithHoldfast);
-  const mycic = new MycicPage(portalPage);
-  portal.state.mycic('A').trips = trips;
-  await mycic.open('travel', { client: 'A' });
-  await waitFor('the visit to be kept', async () => (await store.ask('readMatters', {})).matters.length === 1);
-  portal.state.mycic('A').trips = [];
-  await mycic.open('travel', { client: 'B' });
-  await waitFor('the other client to be known', async () => {
-    const { visits } = await store.ask('listVisits', {});
-    return visits.some(({ markers }) => markers.some(({ value }) => value === 'E007654321'));
+      await workbench.getByRole('button', { name: words.pause }).click();
+      await expect(workbench.getByText(words.paused)).toBeVisible();
+      await workbench.getByRole('button', { name: words.resume }).click();
+      await expect(workbench.getByText(words.asks)).toBeVisible();
+
+      await wipe(portalPage);
+      await workbench.bringToFront();
+      await expect(workbench.getByRole('button', { name: words.restore, exact: true })).toBeVisible({
+        timeout: 20_000,
+      });
+      await workbench.getByRole('button', { name: words.review }).click();
+      await expect(workbench.getByText(words.inBar, { exact: true })).toBeVisible();
+      await waitFor('the review in the page', async () =>
+        (await lossBar(portalPage).text()).includes(trips[0]?.place ?? '?'),
+      );
+      const { badge, title } = await buttonOf(browserWithHoldfast);
+      expect([badge, title]).toEqual(['1', words.title]);
+
+      const popup = await openOwnPage(browserWithHoldfast, 'popup.html');
+      await expect(popup.getByRole('heading', { name: words.newest })).toBeVisible();
+      await popup.getByRole('button', { name: words.restore, exact: true }).click();
+      await portalPage.bringToFront();
+      const outcome = await lossBar(portalPage).outcome();
+      expect(outcome.restored).toBe(outcome.total);
+      expect(await mycic.filledTrips()).toEqual(trips.map(valuesOf));
+    });
+
+    test('an earlier visit comes back by hand: asked about where the client differs, not where it is the same', async ({
+      browserWithHoldfast,
+      portalPage,
+      portal,
+    }) => {
+      const store = await openStore(browserWithHoldfast);
+      const mycic = new MycicPage(portalPage);
+      portal.state.mycic('A').trips = trips;
+      await mycic.open('travel', { client: 'A', lang: language });
+      await waitFor('the visit to be kept', async () => (await store.ask('readMatters', {})).matters.length === 1);
+      portal.state.mycic('A').trips = [];
+      await mycic.open('travel', { client: 'B', lang: language });
+      await waitFor('the other client to be known', async () => {
+        const { visits } = await store.ask('listVisits', {});
+        return visits.some(({ markers }) => markers.some(({ value }) => value === 'E007654321'));
+      });
+      expect(await mycic.filledTrips()).toEqual([]);
+      await store.close();
+
+      const workbench = await openOwnPage(browserWithHoldfast, 'sidepanel.html');
+      await expect(workbench.getByRole('link', { name: 'Bao TRAN' })).toBeVisible({ timeout: 15_000 });
+      await workbench.getByRole('combobox', { name: words.matter }).selectOption('Amina DIALLO');
+      const pick = workbench.getByRole('button', { name: words.restoreHere }).first();
+      await pick.click();
+      const question = workbench.getByRole('alertdialog', { name: words.same });
+      await expect(question).toContainText('Amina DIALLO');
+      await expect(question).toContainText('Bao TRAN');
+      await question.getByRole('button', { name: words.cancel }).click();
+      await expect(question).toBeHidden();
+      expect(await mycic.filledTrips()).toEqual([]);
+
+      await pick.click();
+      await question.getByRole('button', { name: words.anyway }).click();
+      await expect(workbench.getByText(words.started)).toBeVisible();
+      await portalPage.bringToFront();
+      const outcome = await lossBar(portalPage).outcome();
+      expect(outcome.restored).toBe(outcome.total);
+      expect(await mycic.filledTrips()).toEqual(trips.map(valuesOf));
+    });
   });
-  expect(await mycic.filledTrips()).toEqual([]);
-  await store.close();
-
-  const workbench = await openOwnPage(browserWithHoldfast, 'sidepanel.html');
-  await expect(workbench.getByRole('link', { name: 'Bao TRAN' })).toBeVisible({ timeout: 15_000 });
-  await workbench.getByRole('combobox', { name: 'Matter' }).selectOption('Amina DIALLO');
-  const pick = workbench.getByRole('button', { name: 'Restore here' }).first();
-  await pick.click();
-  const question = workbench.getByRole('alertdialog', { name: 'Is this the same client?' });
-  await expect(question).toContainText('Amina DIALLO');
-  await expect(question).toContainText('Bao TRAN');
-  await question.getByRole('button', { name: 'Cancel' }).click();
-  await expect(question).toBeHidden();
-  expect(await mycic.filledTrips()).toEqual([]);
-
-  await pick.click();
-  await question.getByRole('button', { name: 'Restore anyway' }).click();
-  await expect(workbench.getByText(/^What was kept for Amina DIALLO.* is being put into the page/)).toBeVisible();
-  await portalPage.bringToFront();
-  const outcome = await lossBar(portalPage).outcome();
-  expect(outcome.restored).toBe(outcome.total);
-  expect(await mycic.filledTrips()).toEqual(trips.map(valuesOf));
-});
+}

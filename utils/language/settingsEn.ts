@@ -20,6 +20,7 @@ export const settings = {
   always: 'Always ask',
   from: (n: number) => `Ask from ${fields(n)} on`,
   never: 'Never ask',
+  control: (name: string) => `“${name}”`,
   forget: (name: string) => `Forget ${name}`,
   transfer: {
     title: 'Settings on another computer',

@@ -18,10 +18,11 @@ export const settings: typeof english = {
   learned: 'Par commande',
   nothingLearned:
     'Aucune commande n’est encore connue. Celles qui ont fait l’objet d’une question, ou qui ont effacé des champs, apparaissent ici.',
-  byItself: 'Demander lorsqu’il y aurait une perte',
+  byItself: 'Demander en cas de perte',
   always: 'Toujours demander',
   from: (n) => `Demander à partir de ${fields(n)}`,
   never: 'Ne jamais demander',
+  control: (name) => `«\u00a0${name}\u00a0»`,
   forget: (name) => `Oublier ${name}`,
   transfer: {
     title: 'Paramètres sur un autre ordinateur',

@@ -49,6 +49,11 @@ export async function policyForNow(): Promise<Policy> {
   return parsePolicy(await Promise.race([managed, patience.then(lastTold)]));
 }
 
+/** The last one that was told, at once: what a page is first drawn with. */
+export async function lastPolicy(): Promise<Policy> {
+  return parsePolicy(await lastTold());
+}
+
 /** Whether the organization lets nobody keep clients' work without a passphrase, as far as is known now. */
 export async function isLockRequired(): Promise<boolean> {
   return (await policyForNow()).lockRequired;

@@ -3,10 +3,13 @@ import { openOwnPage } from '../../e2e/support/ownPage.ts';
 import type { TestBrowser } from '../../e2e/support/browser.ts';
 import { machine } from '../machine.ts';
 import { fillBrowser } from './fillBrowser.ts';
+import { openRecords } from './firstScreen.ts';
 
 /** 40 matters with 25 visits each, 100 lines of history in each visit: 100,000 records. */
 const YEARS_OF_WORK = { matters: 40, visits: 25, fields: 40, records: 100 };
-const ROUNDS = 5;
+const OPENINGS = 25;
+/** Each of the searches is made so often. */
+const ROUNDS = 6;
 /** Rare, absent, everywhere, and a client's number. */
 const SEARCHES = ['gauchetiere 39', 'nowhere at all', 'france', 'E1000013'];
 
@@ -14,7 +17,7 @@ const SEARCHES = ['gauchetiere 39', 'nowhere at all', 'france', 'E1000013'];
 export interface Figure {
   name: string;
   unit: 'ms' | 'MB';
-  /** Median of several rounds. */
+  /** Median of several rounds, where the name does not say otherwise. */
   measured: number;
   wanted: number;
   machine: string;
@@ -27,35 +30,34 @@ export async function measureRecords(browser: TestBrowser): Promise<Figure[]> {
   await filling.close();
   const opened: number[] = [];
   const searched: number[] = [];
-  for (let round = 0; round < ROUNDS; round++) {
-    const page = await openOwnPage(browser, 'records.html');
-    opened.push(await timeOfFirstScreen(page));
-    if (round === 0) {
-      await page.waitForFunction(() => document.documentElement.dataset['searchable'] === 'all', undefined, {
-        timeout: 120_000,
-      });
-      for (const text of SEARCHES) searched.push(await timeOfSearch(page, text));
-    }
+  for (let i = 0; i < OPENINGS; i++) {
+    const { page, took } = await openRecords(browser);
+    // The first fills the background's memory, and nothing was prepared for its search: what a person meets once.
+    if (i > 0) opened.push(took);
+    if (i === 0) searched.push(...(await searchAgain(page)));
     await page.close();
   }
+  const figure = (name: string, measured: number, wanted: number): Figure => ({
+    name,
+    unit: 'ms',
+    measured,
+    wanted,
+    machine,
+  });
   return [
-    { name: 'Records opens its first screen', unit: 'ms', measured: median(opened), wanted: 150, machine },
-    {
-      name: 'Records answers a search (the slowest)',
-      unit: 'ms',
-      measured: Math.max(...searched),
-      wanted: 200,
-      machine,
-    },
+    figure('Records opens its first screen', median(opened), 150),
+    figure('Records opens its first screen (of 20 openings, the slowest but one)', slowest(opened), 150),
+    figure('Records answers a search', median(searched), 200),
+    figure('Records answers a search (of 20, the slowest but one)', slowest(searched), 200),
   ];
 }
 
-/** From the start of the page's load to the frame that shows its matters. */
-function timeOfFirstScreen(page: Page): Promise<number> {
-  return page.evaluate(async () => {
-    while (document.querySelector('a[href^="#matter="]') === null) await new Promise(requestAnimationFrame);
-    return performance.now();
-  });
+async function searchAgain(page: Page): Promise<number[]> {
+  const whole = () => document.documentElement.dataset['searchable'] === 'all';
+  await page.waitForFunction(whole, undefined, { timeout: 120_000 });
+  const times: number[] = [];
+  for (let round = 0; round < ROUNDS; round++) for (const text of SEARCHES) times.push(await timeOfSearch(page, text));
+  return times;
 }
 
 /** From Enter to the frame that says how much was found. */
@@ -75,6 +77,11 @@ async function timeOfSearch(page: Page, text: string): Promise<number> {
       await new Promise(requestAnimationFrame);
     return performance.now() - started;
   });
+}
+
+/** 19 of 20 are no slower. */
+function slowest(values: number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.ceil(values.length * 0.95) - 1] ?? 0;
 }
 
 function median(values: number[]): number {

@@ -41,3 +41,21 @@ it('a search read in parts would miss a visit, or find it twice, because another
   }
   expect(found.sort()).toEqual(['a', 'b', 'c', 'd', 'e'].map((visitId) => `value of ${visitId}`));
 });
+
+it('years of work that nobody searched before would keep a portal that is being typed in waiting', async () => {
+  const disk = newDiskStore();
+  for (let i = 0; i < 25; i++) await keep(disk, `v${String(i)}`, 1_000 * (i + 1));
+  let clock = 0;
+  const { readWords } = wordsHandler([disk], () => (clock += 60)); // each look at the clock comes too late
+  const from = { tabId: -1, frameId: 0, incognito: false, url: '', portal: '' };
+  const found: string[] = [];
+  const parts: number[] = [];
+  for (let next: number | null = 0; next !== null;) {
+    const part = await readWords({ from: next, most: 100 }, from);
+    parts.push(part.visits.length);
+    found.push(...part.visits.map(({ visitId }) => visitId));
+    next = part.next;
+  }
+  expect(parts).toEqual([10, 10, 5]);
+  expect(new Set(found).size).toBe(25);
+});
