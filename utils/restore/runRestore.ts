@@ -65,8 +65,8 @@ export async function runRestore(wanted: Wanted, options: RestoreOptions): Promi
       onProgress(total - countOpen(progress), total);
       const open = openIn(progress);
       const ready = open.filter((standing) => !isLocked(standing));
-      const unsure = unsureLists(progress);
-      if (ready.some((standing) => !waits(standing, unsure))) await setFields(ready, unsure);
+      const waits = waitsIn(progress);
+      if (ready.some((standing) => !waits(standing))) await setFields(ready, waits);
       else if (ready.length > 0) answering = await moreEntriesCame();
       else if (open.length > 0) await unlocked(open);
       else if (!(await addNext(progress)) && !(await moreCame(progress))) break;
@@ -84,12 +84,13 @@ export async function runRestore(wanted: Wanted, options: RestoreOptions): Promi
   }
 
   /** Of several runs of the same fields that no button adds, some are there: which of them, shows when all have come. */
-  function unsureLists({ entries }: Progress): ReadonlySet<string> {
-    return new Set(entries.filter((missing) => !addControlOf(missing)).map(({ list }) => list.list));
-  }
-
-  function waits({ field }: Standing, unsure: ReadonlySet<string>): boolean {
-    return answering && unsure.has(field.identity.entry?.list ?? '');
+  function waitsIn({ entries }: Progress): (standing: Standing) => boolean {
+    let unsure: ReadonlySet<string> | undefined; // looking for a button takes its time
+    return ({ field: { identity } }) => {
+      if (!answering || !identity.entry) return false;
+      unsure ??= new Set(entries.filter((missing) => !addControlOf(missing)).map(({ list }) => list.list));
+      return unsure.has(identity.entry.list);
+    };
   }
 
   async function moreEntriesCame(): Promise<boolean> {
@@ -106,12 +107,12 @@ export async function runRestore(wanted: Wanted, options: RestoreOptions): Promi
   }
 
   /** Sets fields in order until one of them changes what fields there are. */
-  async function setFields(open: readonly Standing[], unsure: ReadonlySet<string>): Promise<void> {
+  async function setFields(open: readonly Standing[], waits: (standing: Standing) => boolean): Promise<void> {
     const before = structureOf();
     for (const standing of open) {
       const { field, now } = standing;
       if (signal.aborted || !now) return;
-      if (waits(standing, unsure)) continue;
+      if (waits(standing)) continue;
       if (options.isNewer(now)) {
         failed.set(field.key, 'newerTyped');
         continue;
@@ -167,16 +168,18 @@ export async function runRestore(wanted: Wanted, options: RestoreOptions): Promi
       const { list, count } = missing;
       const key = `add:${list.list}`;
       if (failed.has(key)) continue;
-      const find = (): HTMLElement | undefined => addControlOf(missing);
-      // An answer given just now may still be fetching the section, its add control with it.
-      await time.until(() => find() !== undefined || missingEntries(list.list) < count, ENTRY_MOST_MS);
-      if (missingEntries(list.list) < count) return true;
-      const control = find();
+      const came = (): boolean => missingEntries(list.list) < count;
+      let control = addControlOf(missing);
+      if (!control) {
+        // An answer given just now may still be fetching the section, its add control with it.
+        await time.until(() => (control = addControlOf(missing)) !== undefined || came(), ENTRY_MOST_MS);
+        if (came()) return true;
+      }
       if (!control) failed.set(key, 'noAddControl');
       else {
         await time.after(options.beforeAdding());
         press(control);
-        const more = await time.until(() => missingEntries(list.list) < count, ENTRY_MOST_MS, SILENT_MS);
+        const more = await time.until(came, ENTRY_MOST_MS, SILENT_MS);
         if (!more) failed.set(key, 'pageRefused');
         await time.taken();
       }
@@ -224,7 +227,7 @@ export async function runRestore(wanted: Wanted, options: RestoreOptions): Promi
       (standing) => !standing.done && standing.now && !failed.has(standing.field.key),
     );
     if (reverted.length > 0) {
-      await setFields(reverted, unsureLists(last));
+      await setFields(reverted, waitsIn(last));
       await time.until(() => false, SECOND_LOOK_MS);
       last = look();
     }
