@@ -109,8 +109,10 @@ export function createStillness(options: StillnessOptions): Stillness {
 
   /** A restore under way need not wait for long stillness where the page says clearly whose it is. */
   async function resumesAtOnce(): Promise<boolean> {
+    if (document.readyState !== 'complete') return false;
+    identity.look();
     const named = identity.markers().some((marker) => marker.kind !== 'name');
-    if (document.readyState !== 'complete' || !named) return false;
+    if (!named) return false;
     if (!(await calm.isCalm()) || !(await identitySettled())) return false;
     const { waiting } = await services.send('findRestore', { visitId: info.visitId, screen: options.screen() });
     return waiting?.offered === false;
