@@ -113,7 +113,8 @@ function commandIn(text: string): Wording | undefined {
 }
 
 /** What one clears where it stands, and what one removes as an entry: "Clear date", but "Remove this date". */
-const ENTRY_WHEN_REMOVED = /\b(selections?|dates?|times?|heures?|devices?|appareils?|signatures?)\b/g;
+const ENTRY_WHEN_REMOVED =
+  /\b(selections?|dates?|times?|heures?|languages?|langues?|devices?|appareils?|signatures?)\b/g;
 
 /** A filter, a sort order, a password: clearing it takes nothing that was typed for the client. */
 function isOfTheView(text: string, removes: boolean): boolean {

@@ -4,6 +4,7 @@ import * as first from './heldOut';
 import * as second from './heldOutSecond';
 import * as fourth from './heldOutFourth';
 import * as fifth from './heldOutFifth';
+import * as sixth from './heldOutSixth';
 import * as third from './heldOutThird';
 
 const ASKED: readonly Wording[] = ['clear', 'clearAll', 'remove', 'denies', 'signOut'];
@@ -24,6 +25,9 @@ const STILL_ALARMS = [
   'Cancel Job',
   'I have not received any training on how to behave as a road user',
   'Retirer la blacklist d’un utilisateur',
+  'Overwrite existing data',
+  'Écraser les données existantes',
+  'Restart',
 ];
 
 it.each([
@@ -32,6 +36,7 @@ it.each([
   ['third', third],
   ['fourth', fourth],
   ['fifth', fifth],
+  ['sixth', sixth],
 ])('on the %s set of labels found after tuning, wipes would be missed or honest work interrupted', (which, labels) => {
   const [bad, good] = [namesIn(labels.wipes), namesIn(labels.harmless)];
   const missed = bad.filter((name) => !isAsked(name));
