@@ -1,9 +1,12 @@
-/** Presses a control as a person would: the whole gesture, then its activation. */
+/** Presses a control as a person would: the pointer comes there, the whole gesture, then its activation. */
 export function press(control: HTMLElement): void {
   const init = { bubbles: true, cancelable: true, composed: true, button: 0, ...middleOf(control) };
   const pointer = { ...init, isPrimary: true, pointerType: 'mouse' };
   control.dispatchEvent(new PointerEvent('pointerover', pointer));
   control.dispatchEvent(new MouseEvent('mouseover', init));
+  // A list that a press opened takes a release for the end of that press, unless the pointer has moved since.
+  control.dispatchEvent(new PointerEvent('pointermove', pointer));
+  control.dispatchEvent(new MouseEvent('mousemove', init));
   control.dispatchEvent(new PointerEvent('pointerdown', pointer));
   const taken = !control.dispatchEvent(new MouseEvent('mousedown', { ...init, detail: 1 }));
   // A real press moves the focus unless the page says that it must not.
