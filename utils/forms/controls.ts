@@ -1,5 +1,6 @@
 import type { ControlKind, FieldValue, NativeKind, Option } from './field';
 import { editedIn, editorBody } from './editorFrame';
+import { optionOf } from './optionOf';
 import { isSecret } from './secrets';
 import { editableText, foldSpace, visibleText } from './text';
 import { isUntouchedWidget, isWidgetKind, readWidget, widgetKind } from './widgets';
@@ -77,10 +78,6 @@ const READERS: Record<NativeKind, Reader> = {
 
 export function readValue(kind: ControlKind, elements: readonly HTMLElement[]): FieldValue {
   return isWidgetKind(kind) ? readWidget(kind, elements) : READERS[kind](elements);
-}
-
-export function optionOf(option: HTMLOptionElement): Option {
-  return { value: option.value, text: foldSpace(option.text) };
 }
 
 /** A radio as an option: radios without a value of their own all say "on". */

@@ -43,10 +43,19 @@ function givenLabel(elements: readonly HTMLElement[], labels: Labels): string {
   if (own !== '') return own;
   for (const element of elements) {
     const given =
-      labelledBy(element) || labels.textFor(element) || element.getAttribute('aria-label') || contentLabel(element);
+      labelledBy(element) ||
+      withoutValue(element, labels.textFor(element)) ||
+      element.getAttribute('aria-label') ||
+      contentLabel(element);
     if (given !== '') return given;
   }
   return '';
+}
+
+/** A label around a drawn select shows what was chosen in it, too: the name that the select has for itself is without it. */
+function withoutValue(element: HTMLElement, label: string): string {
+  const own = element.getAttribute('role') === 'combobox' ? foldSpace(element.getAttribute('aria-label') ?? '') : '';
+  return own !== '' && label.includes(own) ? own : label;
 }
 
 /** Drawn boxes are named by what stands in them. */

@@ -179,7 +179,12 @@ function isToolbar(element: Element): boolean {
 /** A site's own search is nobody's file. */
 function isSearch(element: Element): boolean {
   if (tagOf(element) === 'SEARCH' || attributeOf(element, 'role') === 'search') return true;
-  return element instanceof HTMLInputElement && element.type === 'search' && !isAnswer(element);
+  return element instanceof HTMLInputElement && element.type === 'search' && !isAnswer(element) && !isOfSelect(element);
+}
+
+/** In a drawn select one searches its options. */
+function isOfSelect(search: HTMLInputElement): boolean {
+  return plain(search, 'parentElement')?.closest('[role=combobox]') != null;
 }
 
 /** A search field among the questions of a form ("Find a visa office") is an answer like the others. */

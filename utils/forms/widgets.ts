@@ -3,6 +3,7 @@ import { chosenBeside } from './chosenBeside';
 import { isButtonAnswer, isDrawnOn } from './drawnRadio';
 import type { ControlKind, FieldValue, Option, WidgetKind } from './field';
 import { labelledBy } from './labelledBy';
+import { optionOf } from './optionOf';
 import { foldSpace, isPrompt, visibleText } from './text';
 import { attributeOf } from './plain';
 
@@ -42,7 +43,9 @@ const WIDGETS: Record<WidgetKind, Widget> = {
   suggest: {
     is: (element) =>
       element instanceof HTMLInputElement &&
-      (hasRole(element, 'combobox') || /^(list|both)$/.test(element.getAttribute('aria-autocomplete') ?? '')),
+      (hasRole(element, 'combobox') ||
+        /^(list|both)$/.test(element.getAttribute('aria-autocomplete') ?? '') ||
+        (element.readOnly && element.getAttribute('aria-haspopup') === 'listbox')),
     // What was chosen stands in a native twin, in chips beside the field, or beside it while the field itself is empty.
     read: ([element, twin]) => {
       const input = element as HTMLInputElement;
@@ -67,13 +70,13 @@ const WIDGETS: Record<WidgetKind, Widget> = {
     is: (element) =>
       (hasRole(element, 'checkbox') || hasRole(element, 'switch')) &&
       !(element instanceof HTMLInputElement) &&
-      element.querySelector('input') === null,
+      !enclosesNative(element),
     read: ([element]) => ({ kind: 'checked', checked: isOn(element as HTMLElement, 'aria-checked') }),
   },
   radiogroup: {
     is: (element) =>
       isButtonAnswer(element) ||
-      (hasRole(element, 'radio') && !(element instanceof HTMLInputElement) && element.querySelector('input') === null),
+      (hasRole(element, 'radio') && !(element instanceof HTMLInputElement) && !enclosesNative(element)),
     read: (radios) => ({ kind: 'options', options: radios.filter(isDrawnOn).map(optionShown) }),
   },
   slider: {
@@ -83,6 +86,11 @@ const WIDGETS: Record<WidgetKind, Widget> = {
   },
   spinbutton: { is: (element) => hasRole(element, 'spinbutton') && !isTypable(element), read: shown },
 };
+
+/** A native box inside is the control, unless only the drawing of the box has it: that one follows nothing. */
+function enclosesNative(element: Element): boolean {
+  return [...element.querySelectorAll('input')].some((input) => !element.contains(input.closest('[aria-hidden=true]')));
+}
 
 /** The arrow beside a field with suggestions opens that field's list: it is no field of its own. */
 function opensForField(button: Element): boolean {
@@ -141,7 +149,7 @@ export function shownText(element: HTMLElement): string {
 
 function chosenIn(element: HTMLElement, twin: HTMLElement | undefined): Option[] {
   if (twin instanceof HTMLSelectElement) {
-    return [...twin.selectedOptions].map((option) => ({ value: option.value, text: foldSpace(option.text) }));
+    return [...twin.selectedOptions].map(optionOf);
   }
   const text = shownText(element);
   if (twin instanceof HTMLInputElement && twin.value === '') return [];

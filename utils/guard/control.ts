@@ -50,7 +50,7 @@ export function findControl(start: Element): Control | undefined {
     const role = roleOf(found);
     if (role !== undefined) return { element: found, role, name: accessibleName(found) };
   }
-  return findClickable(start);
+  return selectShowing(start) ?? findClickable(start);
 }
 
 function labelled(label: HTMLLabelElement): Element | undefined {
@@ -96,6 +96,23 @@ function inputRole(input: HTMLInputElement, aria: ControlRole | undefined): Cont
     default:
       return aria === 'button' ? 'button' : 'text';
   }
+}
+
+const SELECT_FIELD = 'input[role=combobox],input[aria-haspopup=listbox]';
+const MAX_SELECT_DEPTH = 4;
+
+/** The text that a drawn select shows ("Empty", "None") opens its list, whatever it says: it stands for the select's own field. */
+function selectShowing(start: Element): Control | undefined {
+  if ((start.textContent ?? '').trim() === '') return undefined;
+  let box = start.parentElement;
+  for (let up = 0; box !== null && up < MAX_SELECT_DEPTH; up++, box = box.parentElement) {
+    const fields = [...box.querySelectorAll('input,select:not([tabindex="-1"]),textarea,button')];
+    const [field] = fields;
+    if (field === undefined) continue;
+    if (fields.length > 1 || !field.matches(SELECT_FIELD)) return undefined;
+    return { element: field, role: 'text', name: accessibleName(field) };
+  }
+  return undefined;
 }
 
 /** Components and bare `div`s with a listener that we cannot see: what looks pressable and holds no field. */

@@ -1,6 +1,6 @@
 import { visibleText } from '../forms/text';
 import { daysIn, monthIn, type Day } from './dateWords';
-import { optionOf } from '../forms/controls';
+import { optionOf } from '../forms/optionOf';
 import { findOption } from './findOption';
 import { writeValue } from './writeValue';
 

@@ -1,4 +1,4 @@
-import { optionOf } from '../forms/controls';
+import { optionOf } from '../forms/optionOf';
 import type { FieldState, FieldValue } from '../forms/field';
 import type { LiveForm } from '../forms/liveForm';
 import { canonicalText, isBlank, valueText } from '../forms/value';

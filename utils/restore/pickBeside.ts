@@ -24,7 +24,7 @@ export async function pickBeside(
   time: PageTime,
 ): Promise<Refused> {
   const wanted = wantedIn(value);
-  const lacks = (option: Option): boolean => !shows(input, option);
+  const lacks = (option: Option): boolean => !shows(input, option, twin);
   for (const { text, remove } of chipsOf(input)) {
     if (wanted.some((option) => canonicalText(option.text) === canonicalText(text))) continue;
     press(remove);
@@ -47,9 +47,11 @@ function wantedIn(value: FieldValue): Option[] {
   return value.kind === 'text' && value.text !== '' ? [{ value: value.text, text: value.text }] : [];
 }
 
-function shows(input: HTMLInputElement, { text }: Option): boolean {
+function shows(input: HTMLInputElement, { text }: Option, twin: HTMLElement | undefined): boolean {
   const typed = { value: input.value, text: input.value };
-  return [typed, ...(chosenBeside(input, true) ?? [])].some(
+  // A field that nobody sees can keep an old text, where the native one has the choice.
+  const own = twin === undefined || isSeen(input) ? [typed] : [];
+  return [...own, ...(chosenBeside(input, true) ?? [])].some(
     (shown) => canonicalText(shown.text) === canonicalText(text),
   );
 }
@@ -119,7 +121,11 @@ function boxOf(input: HTMLElement): HTMLElement {
   return at;
 }
 
+/** It has room, and so has the box around it: what only screen readers are given is cut to a dot. */
 function isSeen(element: Element): boolean {
-  const { width, height } = element.getBoundingClientRect();
-  return width > 1 && height > 1;
+  return [element, element.parentElement].every((each) => {
+    if (each === null || each.getClientRects().length === 0) return each !== element;
+    const { width, height } = each.getBoundingClientRect();
+    return width > 1 && height > 1;
+  });
 }

@@ -16,7 +16,10 @@ export async function putValue(
 ): Promise<Refused> {
   if (elements.length === 0) return 'notFound';
   const [field] = elements;
-  if (isReadOnly(field) && value.kind === 'text') return pickDate(field, value.text, time);
+  if (isReadOnly(field) && value.kind === 'text') {
+    const refused = await pickDate(field, value.text, time);
+    if (!refused || kind !== 'suggest') return refused;
+  }
   if (isWidgetKind(kind)) return operateWidget(kind, elements, value, time);
   if (kind !== 'rich') return writeValue(kind, elements, value, firmly);
   return value.kind === 'rich' ? editRichText(elements[0] as HTMLElement, value, time) : 'pageRefused';

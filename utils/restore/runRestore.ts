@@ -1,4 +1,4 @@
-import { optionOf } from '../forms/controls';
+import { optionOf } from '../forms/optionOf';
 import type { FieldValue } from '../forms/field';
 import { equivalentValue } from '../forms/value';
 import type { NotRestoredReason } from '../language/codes';

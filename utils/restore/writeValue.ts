@@ -1,5 +1,6 @@
 import type { FieldValue, NativeKind } from '../forms/field';
-import { optionOf, radioOption } from '../forms/controls';
+import { radioOption } from '../forms/controls';
+import { optionOf } from '../forms/optionOf';
 import { findOption } from './findOption';
 import type { NotRestoredReason } from '../language/codes';
 
