@@ -50,8 +50,14 @@ type Reader = (elements: readonly HTMLElement[]) => FieldValue;
 const text: Reader = ([element]) => ({ kind: 'text', text: (element as HTMLInputElement).value });
 const options: Reader = ([element]) => ({
   kind: 'options',
-  options: [...(element as HTMLSelectElement).selectedOptions].map(optionOf),
+  options: [...(element as HTMLSelectElement).selectedOptions].map(chosenOption),
 });
+
+/** An option that says nothing stands for no choice, whatever the page calls it. */
+function chosenOption(option: HTMLOptionElement): Option {
+  const chosen = optionOf(option);
+  return chosen.text === '' ? { value: '', text: '' } : chosen;
+}
 
 /** How each kind is read. A radio group is given as all of its radios. */
 const READERS: Record<NativeKind, Reader> = {
