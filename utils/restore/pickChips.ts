@@ -6,7 +6,7 @@ import type { NotRestoredReason } from '../language/codes';
 import { closeList, listOf, visibleLists } from './dropList';
 import { findOption } from './findOption';
 import type { PageTime } from './pageTime';
-import { press } from './press';
+import { press, pressKey } from './press';
 import { finishText, typeText } from './typeText';
 
 const OPTION_MOST_MS = 8_000; // suggestions can come over a slow line
@@ -49,11 +49,13 @@ async function pick(
   typeText(input, option.text);
   await time.until(() => find() !== undefined, OPTION_MOST_MS);
   const found = find();
+  const isFree = listOf(input, before) === undefined; // nothing to choose from: what is typed is the choice
   if (found) press(found);
-  const taken = found !== undefined && (await time.until(isTaken, TAKEN_MOST_MS));
+  else if (isFree) pressKey(input, 'Enter');
+  const taken = (found !== undefined || isFree) && (await time.until(isTaken, TAKEN_MOST_MS));
   if (!taken) typeText(input, '');
   const list = listOf(input, before);
   if (list) await closeList(input, list, time);
-  if (!found) return 'optionGone';
-  return taken ? undefined : 'pageRefused';
+  if (taken) return undefined;
+  return found ? 'pageRefused' : 'optionGone';
 }
