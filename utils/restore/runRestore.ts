@@ -1,6 +1,7 @@
 import { optionOf } from '../forms/optionOf';
 import type { FieldValue } from '../forms/field';
 import { equivalentValue } from '../forms/value';
+import { isWidgetKind } from '../forms/widgets';
 import type { NotRestoredReason } from '../language/codes';
 import { absentIn, countOpen, countValues } from './countValues';
 import { findAddControl } from './addControl';
@@ -117,7 +118,8 @@ export async function runRestore(wanted: Wanted, options: RestoreOptions): Promi
         failed.set(field.key, 'newerTyped');
         continue;
       }
-      if (now.identity.readOnly && !field.identity.readOnly) {
+      // A drawn select can be typed into or not as it pleases: it is chosen from.
+      if (now.identity.readOnly && !field.identity.readOnly && !isWidgetKind(now.identity.control)) {
         failed.set(field.key, 'disabled');
         continue;
       }
