@@ -3,7 +3,7 @@ import { foldSpace } from './text';
 
 /** An option of a native select as a person reads it. */
 export function optionOf(option: HTMLOptionElement): Option {
-  return { value: option.value, text: foldSpace(withoutMarkup(option.label)) };
+  return { value: option.value, text: foldSpace(withoutMarkup(option.getAttribute('label') || option.text)) };
 }
 
 /** A select that a library draws can hold the markup of its options as their text. */
