@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
 import type { Page } from 'puppeteer-core';
 import { HoldDialog, LossBar } from '../e2e/support/inPage.ts';
+import { DISK_CONTENTS, WATCH_JOURNAL } from '../e2e/support/diskContents.ts';
 import { waitFor } from '../e2e/support/poll.ts';
 import { valuesOf } from '../e2e/support/mycic.ts';
 import { sampleTrips } from '../portal/shared/trip.ts';
 import type { TestFirefox } from './support/browser.ts';
 import { inFirefox } from './support/chrome.ts';
-import { openExtensionPage, type ExtensionPage } from './support/extensionPage.ts';
+import { openExtensionPage } from './support/extensionPage.ts';
 import { firefoxScreen } from './support/firefoxScreen.ts';
 import { MycicPage } from './support/mycic.ts';
 import { open } from './support/open.ts';
@@ -33,32 +34,6 @@ async function openPrivateWindow(firefox: TestFirefox): Promise<Page> {
   return page;
 }
 
-/** Everything on the disk that tells of work: rows of the database as they lie there, and what else is stored. */
-function contentsOf(own: ExtensionPage): Promise<unknown> {
-  return own.run(`async () => {
-    const database = await new Promise((resolve, reject) => {
-      const opening = indexedDB.open('holdfast');
-      opening.onsuccess = () => resolve(opening.result);
-      opening.onerror = () => reject(opening.error);
-    });
-    // The device log, its key and its seals tell when the software ran, of no page.
-    const names = [...database.objectStoreNames].filter((name) => !['device', 'signer', 'seals'].includes(name));
-    const reading = database.transaction(names);
-    const counts = await Promise.all(names.map((name) => new Promise((resolve) => {
-      reading.objectStore(name).count().onsuccess = ({ target }) => resolve(name + ' ' + target.result);
-    })));
-    database.close();
-    return JSON.stringify([counts, Object.keys(await browser.storage.local.get(null)).sort(), window.journalled]);
-  }`);
-}
-
-const WATCH_JOURNAL = `() => {
-  window.journalled = 0;
-  browser.storage.local.onChanged.addListener((changes) => {
-    window.journalled += Object.keys(changes).filter((key) => key.startsWith('journal:')).length;
-  });
-}`;
-
 test('in Firefox, what is done in a private window would be written to the disk, or not be protected there', async () => {
   const { firefox, page: ordinary } = await open();
   await inFirefox(firefox, ALLOW);
@@ -66,7 +41,7 @@ test('in Firefox, what is done in a private window would be written to the disk,
   const own = await openExtensionPage(firefox);
   await own.run(WATCH_JOURNAL);
   const page = await openPrivateWindow(firefox);
-  const before = await contentsOf(own);
+  const before = await own.run(DISK_CONTENTS);
   const mycic = new MycicPage(page);
   await mycic.openTravel();
   expect(await inFirefox(firefox, 'return extension.privateBrowsingAllowed')).toBe(true);
@@ -80,11 +55,11 @@ test('in Firefox, what is done in a private window would be written to the disk,
   const { restored, total } = await loss.outcome();
   expect(restored).toBe(total);
   expect(await mycic.filledTrips()).toEqual(trips.map(valuesOf));
-  expect(await contentsOf(own)).toBe(before);
+  expect(await own.run(DISK_CONTENTS)).toBe(before);
 
   // The very same work in an ordinary window does leave rows: the comparison above can fail.
   await ordinary.bringToFront();
   await new MycicPage(ordinary).openTravel();
   await new MycicPage(ordinary).typeTrips(trips.slice(0, 1));
-  await waitFor('the ordinary window to be kept', async () => (await contentsOf(own)) !== before);
+  await waitFor('the ordinary window to be kept', async () => (await own.run(DISK_CONTENTS)) !== before);
 });
