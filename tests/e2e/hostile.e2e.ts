@@ -1,6 +1,20 @@
 import { findAllAx } from './support/ax.ts';
 import { holdDialog } from './support/holdDialog.ts';
 import { HostilePage, serve, TRAVEL, TYPED } from './support/hostilePage.ts';
+import {
+  CLOBBERING,
+  EVIL,
+  forgeAndLook,
+  framing,
+  HIDING,
+  LOOK_ALIKES,
+  NO_SECRETS,
+  REDEFINING,
+  SECRET_FIELDS,
+  SECRET_PARTS,
+  SECRETS,
+  TAKING,
+} from './support/hostileScripts.ts';
 import { lossBar } from './support/lossBar.ts';
 import { openOwnPage } from './support/ownPage.ts';
 import { waitFor } from './support/poll.ts';
@@ -14,38 +28,12 @@ async function standingOf(store: Store, { path }: HostilePage): Promise<string> 
   return `${protection?.state ?? ''} ${protection?.why ?? ''}`.trim();
 }
 
-/** Runs for everything that appears beside head and body, which is where our host stands. */
-const onHost = (act: string): string =>
-  `<script>new MutationObserver(() => {
-    for (const host of [...document.documentElement.children])
-      if (host.tagName !== 'HEAD' && host.tagName !== 'BODY') { ${act} }
-  }).observe(document.documentElement, { childList: true })</script>`;
-
-const COVER = `const cover = document.createElement('div'); cover.popover = 'manual';
-  cover.style = 'position:fixed;inset:0;width:100vw;height:100vh;background:red;pointer-events:none';
-  document.body.append(cover); cover.showPopover();`;
-
 test('a page could hide or restyle the question until nobody sees it, and somebody clears without being asked', async ({
   browserWithHoldfast: { context },
 }) => {
-  const attacks: Record<string, [body: string, css: string]> = {
-    'style sheets': [
-      '',
-      `* { all: unset !important } html > div { display: none !important; opacity: 0 !important; zoom: 0.01 !important;
-       transform: translate(-9999px) !important; --surface: transparent !important; --ink: transparent !important }
-       html { filter: opacity(0); pointer-events: none }`,
-    ],
-    attributes: [
-      onHost(`host.style.cssText = 'display:none!important'; host.inert = host.hidden = true;
-        host.setAttribute('aria-hidden', 'true');`),
-      '',
-    ],
-    'a popover over it': [onHost(COVER), ''],
-    'being put elsewhere': [onHost('document.body.append(host);'), ''],
-  };
-  for (const [name, [body, css]] of Object.entries(attacks)) {
+  for (const [name, body] of Object.entries(HIDING)) {
     const hostile = new HostilePage(await context.newPage(), name.replaceAll(' ', '-'));
-    await hostile.open(TRAVEL + body, `<style>${css} input, textarea, button { all: revert !important }</style>`);
+    await hostile.open(TRAVEL + body);
     await hostile.type();
     await hostile.click('wipe');
     expect(await holdDialog(hostile.page).text(), name).toContain('Clear all');
@@ -59,16 +47,7 @@ test('a page that takes the question away would block its own button for ever, a
   browserWithHoldfast,
 }) => {
   const store = await openStore(browserWithHoldfast);
-  const attacks: Record<string, string> = {
-    removed: onHost('host.remove();'),
-    covered: onHost(`if (window.covered) return; window.covered = true;
-      const cover = document.createElement('dialog'); document.body.append(cover); cover.showModal();
-      window.timer = setInterval(() => { cover.close(); cover.showModal(); }, 20);
-      window.uncover = () => { clearInterval(timer); cover.close(); };`),
-    shrunk: onHost(`document.documentElement.style.zoom = '0.001';
-      window.uncover = () => { document.documentElement.style.zoom = ''; };`),
-  };
-  for (const [name, body] of Object.entries(attacks)) {
+  for (const [name, body] of Object.entries(TAKING)) {
     const hostile = new HostilePage(await browserWithHoldfast.context.newPage(), name);
     await hostile.open(TRAVEL + body);
     await hostile.type();
@@ -91,91 +70,19 @@ test('a script could answer for the person, or read what our question says', asy
   await hostile.type();
   await hostile.click('wipe');
   await holdDialog(portalPage).clearIsReady();
-  const read = await portalPage.evaluate(async () => {
-    const host = document.documentElement.lastElementChild as HTMLElement;
-    const everything = [window, document, ...document.querySelectorAll('*:not(#wipe)')]; // that one the page may press
-    const box = { clientX: innerWidth / 2, clientY: innerHeight / 2, bubbles: true, composed: true, cancelable: true };
-    const kinds = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click', 'touchstart', 'touchend'];
-    for (const target of everything) {
-      for (const kind of kinds) {
-        const forged = new MouseEvent(kind, box);
-        try {
-          Object.defineProperty(forged, 'isTrusted', { get: () => true });
-        } catch {
-          Object.setPrototypeOf(forged, Object.create(MouseEvent.prototype, { isTrusted: { value: true } }) as object);
-        }
-        target.dispatchEvent(forged);
-      }
-      for (const key of ['Enter', ' ', 'Escape', 'Tab'])
-        for (const kind of ['keydown', 'keypress', 'keyup'])
-          target.dispatchEvent(new KeyboardEvent(kind, { key, code: key, bubbles: true, composed: true }));
-      for (const kind of ['cancel', 'close', 'toggle', 'beforetoggle', 'submit', 'hf-asked', 'hf-shadow', 'holdfast'])
-        target.dispatchEvent(new CustomEvent(kind, { bubbles: true, composed: true, detail: { holdfast: 'keep' } }));
-    }
-    host.click();
-    for (const message of [{ holdfast: 'deleteVisit', input: {} }, { holdfastOrder: { order: 'restore' } }])
-      window.postMessage(message, '*');
-    await new Promise((resolve) => {
-      window.addEventListener('message', ({ data }) => data === 'the last' && resolve(data));
-      window.postMessage('the last', '*'); // arrives after those before it
-    });
-
-    const path: EventTarget[] = [];
-    window.addEventListener('pointermove', (event) => path.push(...event.composedPath()), { capture: true });
-    const composed = document.documentElement.getAnimations({ subtree: true });
-    const targets = [...composed, ...document.getAnimations()].map(
-      (each) => (each.effect as KeyframeEffect | null)?.target ?? null,
-    );
-    (window as unknown as { find(text: string): boolean }).find('Keep my');
-    const seen = [
-      document.documentElement.innerText,
-      document.documentElement.outerHTML,
-      String(getSelection()),
-      document.activeElement?.textContent ?? '',
-      document.elementFromPoint(innerWidth / 2, innerHeight / 2)?.textContent ?? '',
-      document.caretRangeFromPoint(innerWidth / 2, innerHeight / 2)?.startContainer.textContent ?? '',
-      ...targets.map((target) => target?.textContent ?? ''),
-    ];
-    getSelection()?.selectAllChildren(document.documentElement);
-    for (let i = 0; i < 200; i++) getSelection()?.modify('extend', 'forward', 'line');
-    seen.push(String(getSelection()));
-    return { text: seen.join('\n'), root: host.shadowRoot, attributes: host.attributes.length };
-  });
+  const read = await portalPage.evaluate(forgeAndLook);
   expect(read.text).not.toMatch(/Keep my entries|Clear anyway|would erase/);
-  expect(read).toMatchObject({ root: null, attributes: 0 });
+  expect(read).toMatchObject({ root: false, attributes: 0 });
   expect(await holdDialog(portalPage).isOpen()).toBe(true);
   expect(await hostile.values()).toBe(TYPED);
   await holdDialog(portalPage).keep();
 });
 
 test('names and globals that a page takes for itself would switch Holdfast off', async ({ browserWithHoldfast }) => {
-  const names = `children childNodes parentNode parentElement firstChild nextSibling previousSibling matches closest
-    querySelector querySelectorAll getAttribute hasAttribute id name tagName localName nodeType shadowRoot isConnected
-    contains getRootNode ownerDocument textContent className style getBoundingClientRect elements length action title
-    addEventListener dispatchEvent attributes assignedSlot isContentEditable previousElementSibling reset submit`;
-  const clobbered = names
-    .split(/\s+/)
-    .map((name) => `<input name="${name}" aria-label="x" style="width:9px">`)
-    .join('');
-  const redefined = `<script>
-    const lie = function () { throw new Error('This is redefined.'); };
-    for (const [owner, names] of [
-      [Element.prototype, ['attachShadow', 'closest', 'matches', 'getAttribute', 'querySelectorAll', 'append', 'remove']],
-      [EventTarget.prototype, ['addEventListener', 'removeEventListener', 'dispatchEvent']],
-      [Event.prototype, ['preventDefault', 'stopImmediatePropagation', 'stopPropagation', 'composedPath']],
-      [Array.prototype, ['map', 'filter', 'flatMap', 'push', 'some', 'find', 'forEach', Symbol.iterator]],
-      [Set.prototype, ['add', 'has', Symbol.iterator]], [Map.prototype, ['get', 'set']], [WeakMap.prototype, ['get', 'set']],
-      [JSON, ['stringify', 'parse']], [Promise.prototype, ['then', 'catch']], [Reflect, ['apply', 'get']],
-      [String.prototype, ['replace', 'trim', 'slice']], [Node.prototype, ['appendChild', 'contains', 'getRootNode']],
-      [window, ['MutationObserver', 'queueMicrotask', 'Event', 'setTimeout', 'requestAnimationFrame', 'customElements']],
-      [Document.prototype, ['createElement', 'elementFromPoint', 'getElementById']],
-    ]) for (const name of names) Object.defineProperty(owner, name, { get: () => lie, set() {}, configurable: true });
-    Object.prototype.get = Object.prototype.set = lie;
-  </script>`;
   const store = await openStore(browserWithHoldfast);
   for (const [name, body] of [
-    ['clobbered', TRAVEL.replace('</fieldset>', `${clobbered}</fieldset>`)],
-    ['redefined', TRAVEL + redefined],
+    ['clobbered', TRAVEL.replace('</fieldset>', `${CLOBBERING}</fieldset>`)],
+    ['redefined', TRAVEL + REDEFINING],
   ] as const) {
     const hostile = new HostilePage(await browserWithHoldfast.context.newPage(), name);
     await hostile.open(body);
@@ -198,14 +105,6 @@ test('markup and odd characters of a page would run, or stand for something else
   browserWithHoldfast,
   portalPage,
 }) => {
-  const evil = [
-    '<img src=x onerror="window.pwned=1;document.title=\'pwned\'">',
-    '</style><script>window.pwned=1</script>',
-    '\u202Egnp.exe\u202C \u2066abc\u2069',
-    '\u0000\u0007\u001b[31m\u0085\u2028',
-    '\ud800 lone \udfff',
-    '{{constructor.constructor("pwned=1")()}} ${pwned=1} javascript:pwned=1',
-  ];
   const hostile = new HostilePage(portalPage, 'markup');
   await hostile.open(TRAVEL);
   await portalPage.evaluate((evil) => {
@@ -221,7 +120,7 @@ test('markup and odd characters of a page would run, or stand for something else
       field.value = text;
     }
     document.getElementById('wipe')?.setAttribute('title', evil.join());
-  }, evil);
+  }, EVIL);
   await hostile.type();
   await hostile.click('wipe');
   await holdDialog(portalPage).text();
@@ -234,7 +133,7 @@ test('markup and odd characters of a page would run, or stand for something else
   const store = await openStore(browserWithHoldfast);
   const [draft] = await readDrafts(store, hostile.path);
   const kept = draft?.fields.map(({ value }) => (value.kind === 'text' ? value.text : '')) ?? [];
-  for (const text of evil) expect(kept).toContain(text.replaceAll('\u0000', '\u0000'));
+  for (const text of EVIL) expect(kept).toContain(text);
   const records = await openOwnPage(browserWithHoldfast, `records.html#visit=${draft?.visit.visitId ?? ''}`);
   await waitFor('the records page to show the value', async () => (await records.content()).includes('onerror'));
   for (const page of [portalPage, records]) {
@@ -248,16 +147,7 @@ test('a site that only looks like a portal would be kept, or one that frames a p
 }) => {
   const { context } = browserWithHoldfast;
   const store = await openStore(browserWithHoldfast);
-  const lookAlikes = [
-    'https://secure.cic.gc.ca.example.gc.ca/hostile/alike',
-    'https://xsecure.cic.gc.ca/hostile/alike',
-    'https://secure-cic.gc.ca/hostile/alike',
-    'https://secure.cic.gc.ca:8443/hostile/alike',
-    'http://secure.cic.gc.ca/hostile/alike',
-    'https://secure.cic.gc.ca./hostile/alike',
-    'https://secure.c\u0456c.gc.ca/hostile/alike', // a Cyrillic letter
-  ];
-  for (const address of lookAlikes) {
+  for (const address of LOOK_ALIKES) {
     const page = await context.newPage();
     await serve(context, new URL(address).href, TRAVEL);
     await page.goto(address);
@@ -271,12 +161,7 @@ test('a site that only looks like a portal would be kept, or one that frames a p
   // Another site around a portal's page: the form is kept as in its own window, and the site around it sees nothing.
   const inner = new HostilePage(await context.newPage(), 'framed');
   await inner.open(TRAVEL);
-  await serve(
-    context,
-    'https://evil.gc.ca/',
-    `<script>window.heard = []; window.addEventListener('message', ({ data }) => heard.push(data));</script>
-     <iframe src="https://secure.cic.gc.ca${inner.path}?framed" width="900" height="500"></iframe>`,
-  );
+  await serve(context, 'https://evil.gc.ca/', framing(`https://secure.cic.gc.ca${inner.path}?framed`));
   await serve(context, `https://secure.cic.gc.ca${inner.path}?framed`, TRAVEL);
   await inner.page.goto('https://evil.gc.ca/');
   const frame = inner.page.frameLocator('iframe');
@@ -307,34 +192,17 @@ test('a page could make Holdfast keep a password, a one-time code or a payment c
   browserWithHoldfast,
   portalPage,
 }) => {
-  const secret = 'Hunter2-and-more';
-  const card = '4111 1111 1111 1111';
-  const sin = '046 454 286';
   const hostile = new HostilePage(portalPage, 'secrets');
-  await hostile.open(`${TRAVEL}<form id="extra">
-    <label>Nickname <input id="shown"></label>
-    <label>Word <input id="dotted" style="-webkit-text-security: disc"></label>
-    <label>Reference <input id="plain"></label>
-    <label>Social insurance number <input id="sin"></label></form>
-    <script>{ const field = document.createElement('input'); field.type = 'password'; field.id = 'toggled';
-      field.setAttribute('aria-label', 'Word'); document.getElementById('extra').append(field); field.type = 'text'; }
-    </script>`);
+  await hostile.open(TRAVEL + SECRET_FIELDS);
   await hostile.type();
-  for (const [id, text] of [
-    ['toggled', secret],
-    ['dotted', secret],
-    ['plain', card],
-    ['sin', sin],
-  ] as const) {
+  for (const [id, text] of SECRETS) {
     await portalPage.locator(`#${id}`).click();
     await portalPage.keyboard.type(text);
   }
-  await portalPage.locator('#shown').click();
-  await portalPage.keyboard.type('last');
   const store = await openStore(browserWithHoldfast);
   await waitFor('what came last to be kept', async () => (await keptTexts(store, hostile.path)).includes('last'));
   expect((await keptTexts(store, hostile.path)).filter((text) => text !== '').sort()).toEqual(
-    [sin, 'France', 'Lyon', 'last', 'to visit'].sort(),
+    [...TYPED.split('|'), ...NO_SECRETS].sort(),
   );
   const { visits } = await store.ask('listVisits', {});
   const logs = await Promise.all(visits.map(({ visit }) => store.ask('readVisit', { visitId: visit.visitId })));
@@ -345,5 +213,5 @@ test('a page could make Holdfast keep a password, a one-time code or a payment c
     ).chrome.storage.local.get(null),
   );
   const everything = JSON.stringify([logs, journal]);
-  for (const part of [secret, secret.slice(0, 5), card, card.slice(0, 12)]) expect(everything).not.toContain(part);
+  for (const part of SECRET_PARTS) expect(everything).not.toContain(part);
 });

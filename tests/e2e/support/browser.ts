@@ -78,7 +78,7 @@ async function waitForBackground(context: BrowserContext, extensionId: string): 
   await context.waitForEvent('serviceworker', { predicate: (worker) => isOurs(worker.url()), timeout: 20_000 });
 }
 
-function chromiumArguments({ headed, portalPort, extension, networkLog }: BrowserOptions): string[] {
+export function chromiumArguments({ headed, portalPort, extension, networkLog }: BrowserOptions): string[] {
   const rules = [`MAP *.gc.ca:443 127.0.0.1:${portalPort}`, 'MAP * ~NOTFOUND', 'EXCLUDE 127.0.0.1'];
   return [
     ...(headed === true ? ['--window-size=1280,960'] : ['--headless=new']), // the old headless mode has no extensions
@@ -98,7 +98,7 @@ function chromiumArguments({ headed, portalPort, extension, networkLog }: Browse
 }
 
 /** Chromium names an unpacked extension after its folder: half a SHA-256, written with the letters a to p. */
-function idOf(folder: string): string {
+export function idOf(folder: string): string {
   const half = createHash('sha256').update(folder).digest('hex').slice(0, 32);
   return half.replace(/./g, (digit) => 'abcdefghijklmnop'.charAt(Number.parseInt(digit, 16)));
 }

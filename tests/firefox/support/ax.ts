@@ -84,9 +84,9 @@ export async function clickAx(page: Page, node: AxNode): Promise<void> {
   });
 }
 
-/** Our host elements stand beside head and body, where no page puts anything. */
+/** Our host elements stand beside head and body, where no page puts anything; a hostile page may move them into body. */
 async function closedRootsOf(page: Page, frame: Frame): Promise<string[]> {
-  const hosts = await locate(page, frame, { type: 'css', value: ':root > :not(head, body)' });
+  const hosts = await locate(page, frame, { type: 'css', value: ':root > :not(head, body), body > div:empty' });
   return hosts.flatMap(({ value }) => (value?.shadowRoot ? [value.shadowRoot.sharedId] : []));
 }
 

@@ -12,8 +12,10 @@ export interface OwnPage {
   shows(text: string): Promise<void>;
   /** Presses the button with this name, with the real keyboard; inside of `within` (a selector) where given. */
   press(name: string, within?: string): Promise<void>;
-  /** Types into the field with this label, with the real keyboard. */
+  /** Types into the field with this label, with the real keyboard, in place of what it holds. */
   type(label: string, text: string): Promise<void>;
+  /** Puts its tab before the others: keys go nowhere else. */
+  front(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -69,12 +71,15 @@ export async function openOwnPage(firefox: TestFirefox, path: string): Promise<O
     async type(label, text) {
       const focused = await run(`() => {
         const labels = [...document.querySelectorAll('label')];
-        labels.find((each) => each.textContent === ${JSON.stringify(label)})?.control?.focus();
+        const field = labels.find((each) => each.textContent === ${JSON.stringify(label)})?.control;
+        field?.focus();
+        field?.select();
         return document.activeElement.labels?.[0]?.textContent ?? '';
       }`);
       if (focused !== label) throw new Error(`There is no field "${label}".`);
       await sendKeys(text);
     },
+    front: () => send('browsingContext.activate', { context }),
     close: () => send('browsingContext.close', { context }),
   };
 }

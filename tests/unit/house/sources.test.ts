@@ -45,6 +45,11 @@ test('nothing in the product calls out: what is typed stays on the machine', () 
   expect(offenders(product, network)).toEqual([]);
 });
 
+test('a passphrase is worked out nowhere but in a thread of its own: what is kept meanwhile would wait for it', () => {
+  const imports = /import \{[^}]*(?<!type )\bkeyOfPassphrase\b[^}]*\} from/;
+  expect(offenders(product, imports)).toEqual(['components/lock/passphraseWorker.ts']);
+});
+
 test('no error is swallowed without a word', () => {
   expect(offenders(everything, /catch\s*(?:\([^)]*\))?\s*\{\s*\}/)).toEqual([]);
 });
