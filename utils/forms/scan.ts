@@ -1,10 +1,11 @@
 import { controlKind } from './controls';
 import { editorBody, isEditorFrame } from './editorFrame';
 import type { ControlKind } from './field';
+import { isNobodysAnswer } from './nobodysAnswer';
 import { labelledBy } from './labelledBy';
 import { composedParent, queryDeep, shadowRootOf } from './shadow';
 import { shortName, visibleText } from './text';
-import { attributeOf, childrenOf, findAllIn, findIn, localNameOf, matches, plain, rootOf, tagOf } from './plain';
+import { attributeOf, childrenOf, findIn, localNameOf, matches, plain, tagOf } from './plain';
 
 /** A named stretch of the page: its name and the element that bounds it. */
 export interface SectionScope {
@@ -62,8 +63,7 @@ export function scanDocument(root: Document): Scan {
 }
 
 function visit(element: Element, sections: SectionScope[], scan: Scan): Visited {
-  if (SKIPPED.has(tagOf(element)) || isSearch(element) || isCalendar(element) || isDropList(element)) return NOTHING;
-  if (isToolbar(element)) return NOTHING;
+  if (SKIPPED.has(tagOf(element)) || isNobodysAnswer(element)) return NOTHING;
   if (HEADING.test(tagOf(element)) || attributeOf(element, 'role') === 'heading') {
     const heading = headingOf(element);
     return heading ? { holds: false, headings: [heading] } : NOTHING;
@@ -148,62 +148,6 @@ function ariaName(element: Element): string {
 function childText(element: Element, tag: string): string {
   for (const child of childrenOf(element)) if (tagOf(child) === tag) return visibleText(child);
   return '';
-}
-
-/** The list that another control opens: the boxes in it are ways to choose there, gone as soon as it closes. */
-function isDropList(element: Element): boolean {
-  const role = attributeOf(element, 'role');
-  if (role !== 'listbox') return role === 'option';
-  let up = 0;
-  for (let at: Element | null = element; at && up < 4; at = composedParent(at), up++) {
-    const id = attributeOf(at, 'id') ?? '';
-    const named = id === '' ? '' : CSS.escape(id);
-    if (named !== '' && rootOf(at).querySelector(`[aria-controls~="${named}"],[aria-owns~="${named}"]`)) return true;
-  }
-  return standsAlone(element);
-}
-
-/** A list that hangs in the body by itself was opened by something, though nothing names it while it closes. */
-function standsAlone(list: Element): boolean {
-  let top = list;
-  for (let at = composedParent(top); at && tagOf(at) !== 'BODY'; at = composedParent(at)) top = at;
-  if (top === list || matches(top, 'main,form')) return false;
-  return findAllIn(top, 'input,select,textarea').every((control) => list.contains(control));
-}
-
-/** What formats a text is no part of it. */
-function isToolbar(element: Element): boolean {
-  return attributeOf(element, 'role') === 'toolbar';
-}
-
-/** A site's own search is nobody's file. */
-function isSearch(element: Element): boolean {
-  if (tagOf(element) === 'SEARCH' || attributeOf(element, 'role') === 'search') return true;
-  return element instanceof HTMLInputElement && element.type === 'search' && !isAnswer(element) && !isOfSelect(element);
-}
-
-/** In a drawn select one searches its options. */
-function isOfSelect(search: HTMLInputElement): boolean {
-  return plain(search, 'parentElement')?.closest('[role=combobox]') != null;
-}
-
-/** A search field among the questions of a form ("Find a visa office") is an answer like the others. */
-function isAnswer(search: HTMLInputElement): boolean {
-  if (search.form === null || search.closest('search,[role=search],nav,header,[role=banner]')) return false;
-  return [...plain(search.form, 'elements')].some(
-    (other) =>
-      other.matches('input,select,textarea') &&
-      !other.matches('[type=search],[type=hidden],[type=submit],[type=button]'),
-  );
-}
-
-const CALENDAR_CLASS = /(date|time)-?picker|calendar/i;
-
-/** A calendar that hangs beside a field to pick its date: the month and year of its head are nobody's answers. */
-function isCalendar(element: Element): boolean {
-  if (!CALENDAR_CLASS.test(attributeOf(element, 'class') ?? '')) return false;
-  const days = findIn(element, 'table,[role=grid],[class*=days],[class*=Days]') !== null;
-  return days && findIn(element, 'input[type=text],input:not([type]),textarea,[name]') === null;
 }
 
 /** The sections around any one element, outermost first, by the same rules as the scan. */

@@ -10,8 +10,10 @@ const folders: Readonly<Record<string, string>> = {
   govuk: 'govuk-frontend/dist/govuk',
   jquery: 'jquery/dist',
   material: '@angular/material/prebuilt-themes',
+  primereact: 'primereact/resources',
   quill: 'quill/dist',
   select2: 'select2/dist',
+  survey: 'survey-core',
   tinymce: 'tinymce',
   uswds: '@uswds/uswds/dist',
 };

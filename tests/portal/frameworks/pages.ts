@@ -34,6 +34,14 @@ export const frameworkPages: readonly FrameworkPage[] = [
   uswds,
   statement,
   {
+    name: 'libraries',
+    title: 'Selects and entries of other libraries',
+    styles: ['primereact/primereact.min.css', 'survey/survey-core.fontless.min.css'],
+    hasScript: true,
+    body: html`${app}
+      <div data-survey></div>`,
+  },
+  {
     name: 'drawn',
     title: 'Drawn controls',
     hasScript: true,
