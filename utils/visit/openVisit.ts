@@ -6,7 +6,7 @@ import type { Here } from './earlier';
 import { findLeft } from './findLeft';
 import { createIdentityWatch } from './identityWatch';
 import { KeptForm } from './keptForm';
-import { clearsLesson, isKnown, lessonOf, type Lesson } from './learnFrom';
+import { clearsLesson, isKnown, lessonAbout, lessonOf, type Lesson } from './learnFrom';
 import { openLog } from './openLog';
 import { createCommitWatch } from './commitWatch';
 import { createCorrections } from './corrections';
@@ -62,7 +62,7 @@ export function openVisit(options: OpenVisitOptions): OpenVisit {
   const corrections = createCorrections((control, wasBlank) => !closed && recorder.corrected(control, wasBlank));
   const commits = createCommitWatch({
     ...{ document, form, recorder, screen, now },
-    onCommit: ({ control, section }) => learn({ control, section, what: 'adds' }),
+    onCommit: (gesture) => learn(lessonAbout(gesture, 'adds')),
   });
   // Of another screen they are not looked for on this one, where they would seem to have no rows.
   form.expectShown(() =>
