@@ -6,7 +6,5 @@ export const LANGUAGES: readonly Language[] = [en, fr];
 
 export { plain } from '../../../utils/language/sentence.ts';
 
-/** The words with whatever stands for a number or a name in them, as a pattern over what is shown. */
-export function beginning(words: string): RegExp {
-  return new RegExp(`^${RegExp.escape(words)}`);
-}
+/** As the page objects read it: every space is a plain one. */
+export const asSaid = (words: string): string => words.replace(/\s+/g, ' ');
