@@ -17,7 +17,7 @@ const HOST = 'forms.province.example.org';
 const SITE_WORDS = {
   en: { title: 'Work permit', legend: 'Jobs', employer: 'Employer', city: 'City', clear: 'Start over', odd: 'ZAP it' },
   fr: {
-    ...{ title: 'Permis de travail', legend: 'Métiers', employer: 'Employeur', city: 'Ville' },
+    ...{ title: 'Permis d’études', legend: 'Métiers', employer: 'Employeur', city: 'Ville' },
     ...{ clear: 'Tout effacer', odd: 'Éclair' },
   },
 };
@@ -72,7 +72,7 @@ test('a site that nobody added is left alone; one that was added is protected at
   const { context } = holdfast;
   for (const code of ['en', 'fr'] as const) {
     const body = formIn(code);
-    await context.route(addressOf(code), (route) => route.fulfill({ contentType: 'text/html', body }));
+    await context.route(addressOf(code), (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body }));
   }
   const page = context.pages()[0] ?? (await context.newPage());
   const store = await openStore(holdfast);
@@ -100,7 +100,7 @@ interface Way {
 /** From a page that nobody protects to one that is, by the words of one language, and back. */
 async function protectAndLetGo({ holdfast, page, store, language }: Way): Promise<void> {
   const { code, pages, sites, settings: words } = language;
-  const { legend, clear, odd } = SITE_WORDS[code];
+  const { title, clear, odd } = SITE_WORDS[code];
   const address = addressOf(code);
   const button = (of: Pick<Page, 'getByRole'>, name: string) => of.getByRole('button', { name, exact: true });
   const startOver = button(page, clear);
@@ -161,7 +161,7 @@ async function protectAndLetGo({ holdfast, page, store, language }: Way): Promis
 
   // In Settings the control is called as the page writes it.
   const settings = await openOwnPage(holdfast, 'records.html#settings');
-  const called = `${words.control(odd)} – ${legend} – ${HOST}`;
+  const called = `${words.control(odd)} – ${title} – ${HOST}`;
   await expect(settings.getByRole('combobox', { name: called, exact: true })).toBeVisible();
   const added = settings.getByRole('region', { name: sites.title });
   await button(added, sites.forget).click();
