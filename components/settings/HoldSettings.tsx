@@ -115,7 +115,11 @@ function nameOf({ portal, control, section, shown }: KnownControl, language: Lan
   const { settings } = language;
   const folded = control.replace(/^[a-z]+:/, '');
   const name = shown?.control || (isDrawing(folded) ? '' : folded);
-  return [name === '' ? settings.wordless : settings.control(name), shown?.section ?? section, portalName(portal, language)]
+  return [
+    name === '' ? settings.wordless : settings.control(name),
+    shown?.section ?? section,
+    portalName(portal, language),
+  ]
     .filter((part) => part !== '')
     .join(' – ');
 }

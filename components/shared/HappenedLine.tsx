@@ -24,7 +24,14 @@ interface HappenedLineProps {
 const TOLD = ['file.name', 'said', 'control'];
 
 /** One line of a history: when, what, which field, from what to what, and how it is known. */
-export function HappenedLine({ entry, language, underDay = false, underField = false, end, children }: HappenedLineProps) {
+export function HappenedLine({
+  entry,
+  language,
+  underDay = false,
+  underField = false,
+  end,
+  children,
+}: HappenedLineProps) {
   const { pages, people, inpage, formats, incidents } = language;
   const { field, count, facts = [] } = entry;
   const told = TOLD.flatMap((name) => facts.filter(({ what }) => what === name))[0]?.text ?? '';

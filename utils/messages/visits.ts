@@ -164,9 +164,7 @@ export const GuardSettings = z.object({
   pausedUntil: Time,
   portals: z.record(Id, Ask),
   /** Single controls, named as in `Learned`; they win over their portal. */
-  controls: z.array(
-    z.object({ portal: Id, control: Words, section: Words, ask: Ask, shown: z.optional(AsWritten) }),
-  ),
+  controls: z.array(z.object({ portal: Id, control: Words, section: Words, ask: Ask, shown: z.optional(AsWritten) })),
 });
 export type GuardSettings = z.infer<typeof GuardSettings>;
 

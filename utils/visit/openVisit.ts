@@ -129,9 +129,12 @@ export function openVisit(options: OpenVisitOptions): OpenVisit {
       // A box that a restore clicks tells of it by an event that counts as the person's.
       if (isBlind() || restore.writing()) return;
       if (person) {
+        const known = form.fieldOf(control)?.key;
+        const was = known === undefined ? undefined : kept.fields.get(known)?.value;
         const wasBlank = recorder.changed(control, 'input');
         corrections.edited(control, wasBlank);
-        history.touched(form.fieldOf(control)?.key);
+        const key = form.fieldOf(control)?.key;
+        history.touched(key, key === known ? was : undefined);
         unsaved++;
       } else if (!restore.running()) {
         adopt(control);
