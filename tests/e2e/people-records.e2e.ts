@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { sampleTrips } from '../portal/shared/trip.ts';
+import { happened } from './support/happened.ts';
 import { LANGUAGES, plain } from './support/languages.ts';
 import { MycicPage } from './support/mycic.ts';
 import { axeComplaints, openOwnPage } from './support/ownPage.ts';
@@ -42,6 +43,7 @@ for (const { code, people, pages } of LANGUAGES) {
       await type('Lyon');
       await type('Grenoble');
       await kept(2);
+      await waitFor('both changes to be on record', async () => (await happened(store, 'change')).length === 2);
       await mycic.open('travel', { client: 'A', identity: 'hidden', lang: code });
       await type('Nobody knows');
       await waitFor('the nameless page to be kept', async () => (await store.ask('readMatters', {})).unassigned === 1);
