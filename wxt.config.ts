@@ -51,9 +51,9 @@ export default defineConfig({
     name: 'Holdfast',
     description: '__MSG_description__',
     default_locale: 'en',
-    // Without Ctrl: that belongs to browsers and screen readers. People can change them.
+    // Without Ctrl: that belongs to browsers and screen readers; nor R, which Chromium 156 keeps for itself. People can change them.
     commands: {
-      restore: { suggested_key: { default: 'Alt+Shift+R' }, description: '__MSG_restore__' },
+      restore: { suggested_key: { default: 'Alt+Shift+U' }, description: '__MSG_restore__' },
       screen: { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_screen__' },
       workbench: { suggested_key: { default: 'Alt+Shift+H' }, description: '__MSG_workbench__' },
     },

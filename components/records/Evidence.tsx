@@ -35,7 +35,7 @@ export function Evidence({ state, language, of }: EvidenceProps) {
         ))}
       </ul>
       {of === undefined && <InstallationKey state={state.key} language={language} />}
-      <p class={styles.check}>
+      <p class={`${styles.check} no-print`}>
         <a href="/verify.html">{words.check}</a>
       </p>
     </section>

@@ -34,7 +34,7 @@ export function FieldHistory({ field, log, language, about }: FieldHistoryProps)
         {changes.length === 0 && <p>{words.noHistory}</p>}
         <ol class={lines.lines}>
           {changes.map((change, i) => (
-            <HappenedLine key={i} entry={change} language={language} />
+            <HappenedLine key={i} entry={change} language={language} underField />
           ))}
         </ol>
         <div class="choices">

@@ -76,7 +76,9 @@ export function MatterTools({ matter, state, language, settings, onGo }: MatterT
         <Button tone="plain" onPress={() => window.print()}>
           {language.people.visit.print}
         </Button>
-        {!settings.policy.off.includes('deleteRecords') && (
+        {settings.policy.off.includes('deleteRecords') ? (
+          <small>{language.people.settings.noDelete}</small>
+        ) : (
           <Button tone="danger" onPress={() => setAsking(true)}>
             {words.remove}
           </Button>

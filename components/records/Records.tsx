@@ -42,6 +42,7 @@ export function Records(props: RecordsProps) {
   const { pages: words, people } = language;
   const status = state.status.value;
   const shut = isShut(lock, settings.policy);
+  const mayNotDelete = settings.policy.off.includes('deleteRecords');
   return (
     <div class="page wide">
       <Masthead title={`${words.product} – ${words.records}`}>
@@ -51,7 +52,7 @@ export function Records(props: RecordsProps) {
       </Masthead>
       <main>
         {shut && <LockGate lock={lock} language={language} onOpen={onUnlocked} />}
-        {lock.state.value === 'locked' && <DeleteEverything lock={lock} language={language} />}
+        {lock.state.value === 'locked' && !mayNotDelete && <DeleteEverything lock={lock} language={language} />}
         {!shut && <DoneNotice done={state.done.value} />}
         {!shut && status === 'loading' && <p role="status">{words.loading}</p>}
         {!shut && status === 'failed' && <p role="alert">{words.failed}</p>}
@@ -100,7 +101,11 @@ function Shown(props: RecordsProps) {
             language={language}
             onRestored={() => void state.act(async () => undefined)}
           />
-          {!settings.policy.off.includes('deleteRecords') && <DeleteEverything lock={lock} language={language} />}
+          {settings.policy.off.includes('deleteRecords') ? (
+            <p>{language.people.settings.noDelete}</p>
+          ) : (
+            <DeleteEverything lock={lock} language={language} />
+          )}
         </>
       );
   }

@@ -36,14 +36,16 @@ export function Timeline({ timeline, visits, language }: TimelineProps) {
     <section aria-labelledby="timeline">
       <h3 id="timeline">{words.title}</h3>
       {timeline.length > 0 && (
-        <div class={`${styles.filters} no-print`}>
-          <Choose
-            label={words.filter}
-            value={filter}
-            options={FILTERS.map((each) => [each, words.kinds[each]] as const)}
-            onChange={(value) => setFilter(value as Filter)}
-          />
-          <div class="choose">
+        <div class={styles.filters}>
+          <div class={filter === 'all' ? 'no-print' : ''}>
+            <Choose
+              label={words.filter}
+              value={filter}
+              options={FILTERS.map((each) => [each, words.kinds[each]] as const)}
+              onChange={(value) => setFilter(value as Filter)}
+            />
+          </div>
+          <div class={wanted === '' ? 'choose no-print' : 'choose'}>
             <label for="find">{words.search}</label>
             <input id="find" type="search" value={text} onInput={(event) => setText(event.currentTarget.value)} />
           </div>

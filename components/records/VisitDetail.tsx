@@ -112,7 +112,9 @@ function VisitActions({
       <Button tone="plain" onPress={() => window.print()}>
         {people.visit.print}
       </Button>
-      {!settings.policy.off.includes('deleteRecords') && (
+      {settings.policy.off.includes('deleteRecords') ? (
+        <small>{language.people.settings.noDelete}</small>
+      ) : (
         <Button tone="danger" onPress={() => setAsking(true)}>
           {pages.remove}
         </Button>

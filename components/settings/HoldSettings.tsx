@@ -2,6 +2,7 @@ import type { Language } from '../../utils/language/en';
 import type { Ask } from '../../utils/messages/contract';
 import { PORTALS } from '../../utils/portals/rules';
 import { Button } from '../shared/Button';
+import { portalName } from '../shared/portalName';
 import styles from './HoldSettings.module.css';
 import type { HoldSettingsState, KnownControl } from './holdSettingsState';
 import { Pause } from './Pause';
@@ -109,9 +110,21 @@ function AskSelect({ label, ask, language, onAsk }: AskSelectProps) {
   );
 }
 
-/** "clear table – Travel history (IRCC…)": the folded name is what is kept. */
-function nameOf({ portal, control, section }: KnownControl, { code, settings }: Language): string {
-  const name = control.replace(/^[a-z]+:/, '');
-  const where = PORTALS.find(({ id }) => id === portal)?.name[code] ?? portal;
-  return [settings.control(name), section, where].filter((part) => part !== '').join(' – ');
+/** “Clear Table” – Travel history – IRCC…; folded where it was learned before the page's own words were kept. */
+function nameOf({ portal, control, section, shown }: KnownControl, language: Language): string {
+  const { settings } = language;
+  const folded = control.replace(/^[a-z]+:/, '');
+  const name = shown?.control || (isDrawing(folded) ? '' : folded);
+  return [
+    name === '' ? settings.wordless : settings.control(name),
+    shown?.section ?? section,
+    portalName(portal, language),
+  ]
+    .filter((part) => part !== '')
+    .join(' – ');
+}
+
+/** A button with a picture only is matched by a digest of it. */
+function isDrawing(folded: string): boolean {
+  return folded === '' || folded.startsWith('#');
 }

@@ -24,6 +24,7 @@ export function Pause({ state, language, now, mayPause }: PauseProps) {
           {paused ? words.resume : words.pause}
         </Button>
       )}
+      {!mayPause && <small>{language.people.settings.noPause}</small>}
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { signal, type Signal } from '@preact/signals';
-import type { Ask, GuardChange, GuardSettings, Learned } from '../../utils/messages/contract';
+import type { Ask, AsWritten, GuardChange, GuardSettings, Learned } from '../../utils/messages/contract';
 import type { send } from '../../utils/messages/send';
 
 const PAUSE_MS = 10 * 60_000;
@@ -10,6 +10,8 @@ export interface KnownControl {
   /** As in `Learned.control` and `Learned.section`. */
   control: string;
   section: string;
+  /** As the page writes them; absent where they were learned before that was kept. */
+  shown?: AsWritten | undefined;
   facts: Learned[];
   ask: Ask | undefined;
 }
@@ -68,8 +70,8 @@ export function holdSettingsState(ask: typeof send, now: () => number): HoldSett
     pause: () => change({ pausedUntil: now() + PAUSE_MS }),
     resume: () => change({ pausedUntil: 0 }),
     askInPortal: (portal, wanted) => change({ portals: { [portal]: wanted ?? null } }),
-    askFor: ({ portal, control, section }, wanted) =>
-      change({ controls: [{ portal, control, section, ask: wanted ?? null }] }),
+    askFor: ({ portal, control, section, shown }, wanted) =>
+      change({ controls: [{ portal, control, section, shown, ask: wanted ?? null }] }),
     forget: ({ facts }) =>
       attempt(async () => {
         for (const fact of facts) await ask('forgetLearned', fact);
@@ -95,9 +97,11 @@ function controlsOf({ controls }: GuardSettings, learned: readonly Learned[]): K
   for (const fact of learned) {
     if (fact.what === 'adds' || fact.what === 'opens') continue;
     const same = known.find((other) => isOf(other, fact));
-    const { portal, control, section } = fact;
-    if (same) same.facts.push(fact);
-    else known.push({ portal, control, section, facts: [fact], ask: undefined });
+    const { portal, control, section, shown } = fact;
+    if (same) {
+      same.facts.push(fact);
+      same.shown ??= shown;
+    } else known.push({ portal, control, section, shown, facts: [fact], ask: undefined });
   }
   return known.sort((a, b) => a.portal.localeCompare(b.portal) || a.control.localeCompare(b.control));
 }

@@ -46,10 +46,11 @@ export function HappenedByDay({ happened, among = happened, where, language }: H
         </section>
       ))}
       {happened.length > most && (
-        <p class="no-print">
+        <p class={styles.more}>
           <Button tone="plain" onPress={() => setMost(most + STEP * 4)}>
             {people.timeline.more}
-          </Button>
+          </Button>{' '}
+          {people.timeline.shown(most, happened.length)}
         </p>
       )}
     </>

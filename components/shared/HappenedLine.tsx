@@ -12,6 +12,8 @@ interface HappenedLineProps {
   language: Language;
   /** The day stands above: only the time is said. */
   underDay?: boolean;
+  /** In the history of one field: it stands above. */
+  underField?: boolean;
   /** When an outage was seen to end. */
   end?: number | undefined;
   /** Where it happened. */
@@ -22,7 +24,14 @@ interface HappenedLineProps {
 const TOLD = ['file.name', 'said', 'control'];
 
 /** One line of a history: when, what, which field, from what to what, and how it is known. */
-export function HappenedLine({ entry, language, underDay = false, end, children }: HappenedLineProps) {
+export function HappenedLine({
+  entry,
+  language,
+  underDay = false,
+  underField = false,
+  end,
+  children,
+}: HappenedLineProps) {
   const { pages, people, inpage, formats, incidents } = language;
   const { field, count, facts = [] } = entry;
   const told = TOLD.flatMap((name) => facts.filter(({ what }) => what === name))[0]?.text ?? '';
@@ -33,7 +42,7 @@ export function HappenedLine({ entry, language, underDay = false, end, children 
       </time>
       <div>
         <b>{pages.happened[entry.kind]}</b>
-        {field !== undefined && (
+        {field !== undefined && !underField && (
           <span>
             {' – '}
             <PageText text={fieldWords(field)} shortened={inpage.shortened} />

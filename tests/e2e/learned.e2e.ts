@@ -56,7 +56,7 @@ test('a button that wiped once would wipe again unasked; paused or forgotten, it
   await settings.getByRole('button', { name: 'Undo' }).click();
   await expect(settings.getByText(/^Paused until/)).toBeHidden();
 
-  const own = settings.getByRole('combobox', { name: /“search”/ });
+  const own = settings.getByRole('combobox', { name: /“Search”/ });
   await own.selectOption('Never ask');
   await waitFor(
     'the setting to be kept',
@@ -64,7 +64,7 @@ test('a button that wiped once would wipe again unasked; paused or forgotten, it
   );
   await own.selectOption('Ask when something would be lost');
   await waitFor('the setting to go', async () => (await store.ask('readGuard', {})).settings.controls.length === 0);
-  await settings.getByRole('button', { name: /^Forget “search”/ }).click();
+  await settings.getByRole('button', { name: /^Forget “Search”/ }).click();
   await waitFor('it to be forgotten', async () => (await learned()).length === 0);
   await settings.getByRole('button', { name: 'Undo' }).click();
   await waitFor('it to be known again', async () => (await learned()).length > 0);

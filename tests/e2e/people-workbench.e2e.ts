@@ -1,35 +1,16 @@
 import type { Page } from '@playwright/test';
 import { sampleTrips } from '../portal/shared/trip.ts';
-import type { TestBrowser } from './support/browser.ts';
 import { lossBar } from './support/lossBar.ts';
 import { MycicPage, valuesOf } from './support/mycic.ts';
 import { openOwnPage } from './support/ownPage.ts';
 import { waitFor } from './support/poll.ts';
 import { openStore } from './support/store.ts';
 import { expect, test } from './support/test.ts';
+import { buttonOf } from './support/toolbar.ts';
 
 const trips = sampleTrips(3);
 const wipe = (page: Page) =>
   page.evaluate(() => (window as unknown as { practiceWipe(how: string): void }).practiceWipe('rerender'));
-
-interface Toolbar {
-  chrome: {
-    tabs: { query(query: object): Promise<{ id: number; url?: string }[]> };
-    action: { getBadgeText(tab: object): Promise<string>; getTitle(tab: object): Promise<string> };
-  };
-}
-
-/** What the toolbar button of the portal's tab shows, and what a screen reader reads. */
-async function buttonOf({ context, extensionId }: TestBrowser): Promise<{ badge: string; title: string }> {
-  const worker = context.serviceWorkers().find((each) => each.url().includes(extensionId));
-  if (!worker) throw new Error('The background does not run.');
-  return worker.evaluate(async () => {
-    const { chrome } = globalThis as unknown as Toolbar;
-    const [tab] = await chrome.tabs.query({ url: 'https://*/*' });
-    const of = { tabId: tab?.id ?? -1 };
-    return { badge: await chrome.action.getBadgeText(of), title: await chrome.action.getTitle(of) };
-  });
-}
 
 const ENGLISH = {
   ...{ protected: /^This page is protected: \d+ fields kept\.$/, saved: /^Saved to this computer/ },
@@ -39,7 +20,12 @@ const ENGLISH = {
     review: 'Review',
     inBar: 'See the bar at the bottom of the page.',
   },
-  ...{ title: 'Holdfast – needs you – 1 loss waiting to be restored', newest: 'Newest loss', matter: 'Matter' },
+  ...{
+    calm: 'Holdfast – protected',
+    title: 'Holdfast – needs you – 1 loss waiting to be restored',
+    newest: 'Newest loss',
+    matter: 'Matter',
+  },
   ...{ restoreHere: 'Restore here', same: 'Is this the same client?', cancel: 'Cancel', anyway: 'Restore anyway' },
   ...{ started: /^What was kept for Amina DIALLO.* is being put into the page/, pause: 'Pause for 10 minutes' },
   ...{ paused: /^Paused until .*: nothing is asked about\.$/, resume: 'Ask again now' },
@@ -50,6 +36,7 @@ const FRENCH: typeof ENGLISH = {
   ...{ travel: 'Antécédents de voyage', restore: 'Restaurer', review: 'Examiner' },
   ...{ inBar: 'Voyez la barre au bas de la page.', newest: 'Dernière perte', matter: 'Dossier' },
   ...{ title: 'Holdfast – demande votre attention – 1 perte à restaurer', restoreHere: 'Restaurer ici' },
+  calm: 'Holdfast – page protégée',
   ...{ same: 'Est-ce le même client?', cancel: 'Annuler', anyway: 'Restaurer quand même' },
   ...{
     started: /^Ce qui a été gardé pour Amina DIALLO.* est remis dans la page/,
@@ -81,6 +68,7 @@ for (const [language, words] of [
       await expect(workbench.getByText(words.protected)).toBeVisible({ timeout: 15_000 });
       await expect(workbench.getByRole('link', { name: 'Amina DIALLO' })).toBeVisible({ timeout: 15_000 });
       await expect(workbench.getByText(words.saved)).toBeVisible();
+      expect(await buttonOf(browserWithHoldfast)).toEqual({ badge: '', title: words.calm });
       await expect(workbench.getByRole('row').filter({ hasText: words.travel }).first()).toContainText('3');
 
       await workbench.getByRole('button', { name: words.pause }).click();
@@ -98,8 +86,7 @@ for (const [language, words] of [
       await waitFor('the review in the page', async () =>
         (await lossBar(portalPage).text()).includes(trips[0]?.place ?? '?'),
       );
-      const { badge, title } = await buttonOf(browserWithHoldfast);
-      expect([badge, title]).toEqual(['1', words.title]);
+      expect(await buttonOf(browserWithHoldfast)).toEqual({ badge: '1', title: words.title });
 
       const popup = await openOwnPage(browserWithHoldfast, 'popup.html');
       await expect(popup.getByRole('heading', { name: words.newest })).toBeVisible();
@@ -108,6 +95,10 @@ for (const [language, words] of [
       const outcome = await lossBar(portalPage).outcome();
       expect(outcome.restored).toBe(outcome.total);
       expect(await mycic.filledTrips()).toEqual(trips.map(valuesOf));
+      await waitFor('the toolbar to be calm again', async () => {
+        const { badge, title } = await buttonOf(browserWithHoldfast);
+        return badge === '' && title === words.calm;
+      });
     });
 
     test('an earlier visit comes back by hand: asked about where the client differs, not where it is the same', async ({

@@ -75,6 +75,7 @@ export function createKeyGuard(options: GuardOptions, passes: Passes, holds: Hol
       name: control.name,
       control: learnedControl(control),
       section: '',
+      heading: '',
       wording: classifyWording(control.name),
     });
     window.setTimeout(() => {

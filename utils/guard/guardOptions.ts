@@ -59,6 +59,8 @@ export interface PressedControl {
   /** As in `Learned.control` and `Learned.section`. */
   control: string;
   section: string;
+  /** The section as the page writes it. */
+  heading: string;
   /** What its name announces. */
   wording: Wording;
 }

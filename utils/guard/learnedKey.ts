@@ -21,8 +21,14 @@ const MAX_SECTION = 2_000; // names nested deeper than this tell nothing more, a
 
 /** How a section is called in `Learned.section`. */
 export function learnedSection(names: readonly string[]): string {
-  return names
-    .map((name) => fold(name))
-    .join(' / ')
-    .slice(0, MAX_SECTION);
+  return joined(names.map((name) => fold(name)));
+}
+
+/** The same as the page writes it. */
+export function headingOf(names: readonly string[]): string {
+  return joined(names);
+}
+
+function joined(names: readonly string[]): string {
+  return names.join(' / ').slice(0, MAX_SECTION);
 }

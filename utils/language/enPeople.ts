@@ -69,6 +69,7 @@ export const enPeople = {
     search: 'Search labels and values',
     found: (n: number) => counted(n, 'line', 'lines'),
     more: 'Show more',
+    shown: (n: number, all: number) => `The newest ${formats.number(n)} of ${counted(all, 'line', 'lines')}.`,
     older: 'Show older visits',
     to: 'to',
     blank: 'empty',
@@ -123,6 +124,8 @@ export const enPeople = {
     storage: 'Storage used',
     used: (used: string) => `${used} on this computer.`,
     byFirm: 'Set by your organization.',
+    noPause: 'Your organization allows no pause.',
+    noDelete: 'Your organization lets nobody delete records.',
     first: 'How Holdfast works',
   },
   workbench: {

@@ -71,6 +71,7 @@ export const frPeople: typeof enPeople = {
     search: 'Chercher dans les libellés et les valeurs',
     found: (n) => counted(n, 'ligne', 'lignes'),
     more: 'Afficher plus',
+    shown: (n, all) => `Les ${formats.number(n)} plus récentes de ${counted(all, 'ligne', 'lignes')}.`,
     older: 'Afficher des visites plus anciennes',
     to: 'à',
     blank: 'vide',
@@ -124,6 +125,8 @@ export const frPeople: typeof enPeople = {
     storage: 'Espace utilisé',
     used: (used) => `${used} sur cet ordinateur.`,
     byFirm: 'Fixé par votre organisation.',
+    noPause: 'Votre organisation ne permet pas de pause.',
+    noDelete: 'Votre organisation ne permet à personne de supprimer des enregistrements.',
     first: 'Le fonctionnement de Holdfast',
   },
   workbench: {

@@ -21,6 +21,7 @@ export const settings = {
   from: (n: number) => `Ask from ${fields(n)} on`,
   never: 'Never ask',
   control: (name: string) => `“${name}”`,
+  wordless: 'A button without words',
   forget: (name: string) => `Forget ${name}`,
   transfer: {
     title: 'Settings on another computer',

@@ -23,6 +23,7 @@ export const settings: typeof english = {
   from: (n) => `Demander à partir de ${fields(n)}`,
   never: 'Ne jamais demander',
   control: (name) => `«\u00a0${name}\u00a0»`,
+  wordless: 'Un bouton sans texte',
   forget: (name) => `Oublier ${name}`,
   transfer: {
     title: 'Paramètres sur un autre ordinateur',

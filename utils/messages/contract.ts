@@ -20,6 +20,7 @@ import {
 } from './files';
 import { MatterSummary } from './matterSummary';
 import {
+  AsWritten,
   Marker,
   Visit,
   Fact,
@@ -45,6 +46,7 @@ export { Batch, Cause, DraftChange, KeptField, KeptTable } from './drafts';
 export { Awaited, BackupMatter, BackupVisit, MatterView, Placement, TimelineEntry, Verdict, VisitWords } from './files';
 export {
   Ask,
+  AsWritten,
   CarriedPress,
   EarlierDraft,
   Fact,
@@ -120,7 +122,7 @@ export const contract = {
   endRestore: page(z.object({ jobId: Id }), Nothing),
   learn: page(Learned, Nothing),
   /** The person pointed at a control that clears things: from now on it is asked about, whatever was seen before. */
-  pointAt: page(z.object({ control: Words, section: Words }), Nothing),
+  pointAt: page(z.object({ control: Words, section: Words, shown: AsWritten }), Nothing),
   /** What the guard of this portal's pages goes by; asked again whenever it changes. */
   askGuard: page(Nothing, z.object({ settings: GuardSettings, learned: z.array(Learned) })),
   reportProtection: page(z.object({ visitId: Id, protection: Protection }), Nothing),

@@ -136,6 +136,10 @@ export type RestoreJob = z.infer<typeof RestoreJob>;
 export const WaitingRestore = z.object({ job: RestoreJob, offered: z.boolean() });
 export type WaitingRestore = z.infer<typeof WaitingRestore>;
 
+/** A control and its section as the page writes them, for people to read; '' where there are no words. */
+export const AsWritten = z.object({ control: Words, section: Words });
+export type AsWritten = z.infer<typeof AsWritten>;
+
 /** How a control behaved, learned by watching: per portal. */
 export const Learned = z.object({
   portal: Id,
@@ -145,6 +149,8 @@ export const Learned = z.object({
   /** `held`: was asked about here; known so that its question can be set. `opens`: brings the form of one more entry. */
   what: z.enum(['clears', 'adds', 'opens', 'asksItself', 'harmless', 'reveals', 'held']),
   at: Time,
+  /** Absent in what was learned before this was kept. Nothing is matched by it. */
+  shown: z.optional(AsWritten),
 });
 export type Learned = z.infer<typeof Learned>;
 
@@ -158,7 +164,7 @@ export const GuardSettings = z.object({
   pausedUntil: Time,
   portals: z.record(Id, Ask),
   /** Single controls, named as in `Learned`; they win over their portal. */
-  controls: z.array(z.object({ portal: Id, control: Words, section: Words, ask: Ask })),
+  controls: z.array(z.object({ portal: Id, control: Words, section: Words, ask: Ask, shown: z.optional(AsWritten) })),
 });
 export type GuardSettings = z.infer<typeof GuardSettings>;
 
@@ -167,7 +173,17 @@ export const GuardChange = z.object({
   pausedUntil: z.optional(Time),
   portals: z.optional(z.record(Id, z.nullable(Ask))),
   controls: z.optional(
-    z.array(z.object({ portal: Id, control: Words, section: Words, ask: z.nullable(Ask) })).check(z.maxLength(1_000)),
+    z
+      .array(
+        z.object({
+          portal: Id,
+          control: Words,
+          section: Words,
+          ask: z.nullable(Ask),
+          shown: z.optional(AsWritten),
+        }),
+      )
+      .check(z.maxLength(1_000)),
   ),
 });
 export type GuardChange = z.infer<typeof GuardChange>;
@@ -218,6 +234,8 @@ export const CarriedPress = z.object({
   /** As in `Learned`. */
   control: Words,
   section: Words,
+  /** The section as the page writes it. */
+  heading: Words,
   /** Its name speaks of removing one entry. */
   removes: z.boolean(),
   /** The page asked by itself, and this was the answer. */

@@ -29,13 +29,34 @@ export function noteProtection(
 }
 
 export async function findProtection(tabId: number): Promise<Protection | null> {
-  return worstOf(await reportedBy(tabId));
+  return worstOf(await openReports(tabId));
 }
 
-/** What each open document of the tab last reported, by frame id. */
-export async function reportedBy(tabId: number): Promise<Reported> {
+/** What each open document of the tab last reported, by frame id. What is there no more does not speak for the page in front. */
+export async function openReports(tabId: number): Promise<Reported> {
+  const reported = Object.entries(await reportedBy(tabId));
+  const there = await Promise.all(reported.map(([frameId]) => isThere(tabId, Number(frameId))));
+  return Object.fromEntries(reported.filter((_, i) => there[i]));
+}
+
+async function reportedBy(tabId: number): Promise<Reported> {
   const key = keyOf(tabId);
   return ((await browser.storage.session.get(key))[key] as Reported | undefined) ?? {};
+}
+
+/** How browsers say that a frame has nothing of ours in it: its site was taken away, say, and the page loaded again. */
+const NOBODY = /Receiving end does not exist|Could not establish connection/;
+/** A page that is busy with itself is there. */
+const PATIENCE_MS = 300;
+
+async function isThere(tabId: number, frameId: number): Promise<boolean> {
+  try {
+    const busy = new Promise((resolve) => setTimeout(resolve, PATIENCE_MS));
+    await Promise.race([browser.tabs.sendMessage(tabId, { holdfastThere: true }, { frameId }), busy]); // nobody answers; whoever hears it is there
+    return true;
+  } catch (error) {
+    return !(error instanceof Error && NOBODY.test(error.message));
+  }
 }
 
 function worstOf(reported: Reported): Protection | null {

@@ -5,7 +5,7 @@ import type { Handlers } from '../messages/serve';
 import { orderPage } from '../messages/orderPage';
 import { identityOf, seenWith } from './identity';
 import { findMatter } from './matterHandlers';
-import { findProtection, reportedBy } from './protection';
+import { findProtection, openReports } from './protection';
 import type { VisitRow } from './rows';
 import type { Store } from './store';
 import { findSession } from './sessions';
@@ -92,7 +92,7 @@ export interface OpenDocument extends Held {
 
 /** The documents that are open in the tab, the top page first. */
 export async function documentsOf(stores: readonly Store[], tabId: number): Promise<OpenDocument[]> {
-  const reports = Object.entries(await reportedBy(tabId));
+  const reports = Object.entries(await openReports(tabId));
   const found = await Promise.all(
     reports.map(async ([frameId, { visitId, protection }]) => {
       const held = await find(stores, visitId);

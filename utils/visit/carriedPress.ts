@@ -2,7 +2,7 @@ import type { CarriedPress, Visit } from '../messages/contract';
 import type { Portal } from '../portals/schema';
 import type { Gesture } from './gesture';
 import type { KeptForm } from './keptForm';
-import { clearsLesson, type Lesson } from './learnFrom';
+import { clearsLesson, lessonAbout, type Lesson } from './learnFrom';
 import type { Loss } from './lossWatch';
 
 /** A portal's slowest answer: pressed longer ago, it did not lead away from the page. */
@@ -27,10 +27,10 @@ export function pressToCarry(
   { portal, typedAt, now, before, isEmpty }: DocumentEnd,
 ): CarriedPress | undefined {
   if (!gesture || now - gesture.at > LEADS_AWAY_MS || typedAt - gesture.at > SAME_ACT_MS) return undefined;
-  const { name, control, section, wording, confirmed, asked } = gesture;
+  const { name, control, section, heading, wording, confirmed, asked } = gesture;
   const removes = wording === 'remove';
   return {
-    ...{ name, control, section, removes },
+    ...{ name, control, section, heading, removes },
     // A page of its own asked "Are you sure?", or `confirm()` did.
     confirmedByPage: asked ? removes : isEmpty && before?.removes === true,
     teaches: !confirmed && clearsLesson(gesture, portal) !== undefined,
@@ -46,11 +46,10 @@ export function explainByPress(
   if (!press || navigation !== 'navigate') return { wanted: false, loss };
   if (press.confirmedByPage && isOneEntry(loss)) return { wanted: true, loss };
   if (!press.teaches || press.removes) return { wanted: false, loss };
-  const { control, section, name } = press;
   return {
     wanted: false,
-    loss: { ...loss, cause: { kind: 'control', name } },
-    lesson: { control, section, what: 'clears' },
+    loss: { ...loss, cause: { kind: 'control', name: press.name } },
+    lesson: lessonAbout(press, 'clears'),
   };
 }
 

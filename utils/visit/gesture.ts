@@ -10,6 +10,8 @@ export interface Gesture {
   /** As in `Learned.control` and `Learned.section`. */
   control: string;
   section: string;
+  /** The section as the page writes it. */
+  heading: string;
   wording: Wording;
   /** Confirmed in our own dialog: what follows was meant, and can still be taken back. */
   confirmed: boolean;

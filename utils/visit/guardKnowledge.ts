@@ -3,6 +3,8 @@ import type { VisitServices } from './services';
 
 /** What this portal taught and what the person set, kept up to date. */
 export interface GuardKnowledge {
+  /** Asks for all of it anew. */
+  refresh(): Promise<void>;
   learned(): readonly Learned[];
   /** What the background knew, and what was learned since. */
   setLearned(learned: readonly Learned[]): void;
@@ -30,6 +32,7 @@ export function createGuardKnowledge(
   services.onGuardChanged(tryRefresh, signal);
 
   return {
+    refresh,
     learned: () => learned,
     setLearned: (known) => (learned = known),
     ask(control, section) {

@@ -5,7 +5,7 @@ import { findControl } from '../guard/control';
 import type { GuardLog, PressedControl, Verdict } from '../guard/guardOptions';
 import { initGuard } from '../guard/initGuard';
 import { createOtherForms } from '../guard/otherForms';
-import { learnedControl, learnedSection } from '../guard/learnedKey';
+import { headingOf, learnedControl, learnedSection } from '../guard/learnedKey';
 import { classifyWording } from '../guard/wording';
 import type { LogEntry } from '../messages/contract';
 import type { Portal } from '../portals/schema';
@@ -13,6 +13,7 @@ import { describeHold } from './describeLoss';
 import type { Gesture } from './gesture';
 import type { GuardKnowledge } from './guardKnowledge';
 import { guardRules } from './guardRules';
+import { lessonAbout } from './learnFrom';
 import { hasRoomToAsk } from './roomToAsk';
 import type { OpenVisit } from './openVisitOptions';
 import type { PageCalm } from './pageCalm';
@@ -101,7 +102,7 @@ export function guardPage(options: GuardPageOptions): void {
       held(verdict) {
         const made = heldGesture(verdict);
         setGesture(made);
-        visit().learn({ control: made.control, section: made.section, what: 'held' });
+        visit().learn(lessonAbout(made, 'held'));
         log({ kind: 'hold', basis: 'input', note: `${verdict.reason}: ${verdict.name}` });
       },
       kept(verdict) {
@@ -111,14 +112,16 @@ export function guardPage(options: GuardPageOptions): void {
       cleared(verdict) {
         log({ kind: 'cleared', basis: 'input', note: verdict.name });
         replayed = new AbortController();
-        const { control = '', section = '' } = gesture() ?? {};
+        const cleared = gesture();
         watchCleared(verdict, {
           window,
           signal: AbortSignal.any([signal, replayed.signal]),
           form,
           isCalm: options.calm.isCalm,
           owns: inPage.owns,
-          learn: (what) => visit().learn({ control, section, what }),
+          learn(what) {
+            if (cleared) visit().learn(lessonAbout(cleared, what));
+          },
         });
       },
       trouble: (sentence) => log({ kind: 'trouble', basis: 'observed', note: sentence.slice(0, 1_000) }),
@@ -127,14 +130,13 @@ export function guardPage(options: GuardPageOptions): void {
         inPage.notice({ kind: 'shield', control }, SHIELD_NOTICE_MS);
       },
       pageAsked() {
-        const { confirmed, control = '', section = '' } = gesture() ?? {};
-        if (confirmed === true) visit().learn({ control, section, what: 'asksItself' });
+        const made = gesture();
+        if (made?.confirmed === true) visit().learn(lessonAbout(made, 'asksItself'));
       },
       pressed(pressed) {
         const made = gestureOf(pressed);
         setGesture(made);
-        const { control, section } = made;
-        watchRevealed(made, { window, form, learn: () => visit().learn({ control, section, what: 'reveals' }) });
+        watchRevealed(made, { window, form, learn: () => visit().learn(lessonAbout(made, 'reveals')) });
       },
     };
   }
@@ -145,12 +147,12 @@ export function guardPage(options: GuardPageOptions): void {
 
   function heldGesture({ control: element, name, order }: Verdict): Gesture {
     const wording = classifyWording(name);
-    if (order !== undefined) return gestureOf({ element, name, control: order, section: '', wording });
+    if (order !== undefined) return gestureOf({ element, name, control: order, section: '', heading: '', wording });
     const found = findControl(element);
     // A select is known by the option that was chosen.
     const control = found ? learnedControl({ ...found, name }) : '';
-    const section = learnedSection(form.sectionAround(element).names);
-    return gestureOf({ element, name, control, section, wording });
+    const { names } = form.sectionAround(element);
+    return gestureOf({ element, name, control, section: learnedSection(names), heading: headingOf(names), wording });
   }
 
   function gestureOf(pressed: PressedControl): Gesture {

@@ -6,22 +6,37 @@ import type { Portal } from '../portals/schema';
 import { EXPLAINS_MS, isAnswer, type Gesture } from './gesture';
 
 /** What one control was seen to do; the portal and the time are added where it is kept. */
-export type Lesson = Pick<Learned, 'control' | 'section' | 'what'>;
+export type Lesson = Pick<Learned, 'control' | 'section' | 'what' | 'shown'>;
+
+/** What a press was seen to do. */
+export function lessonAbout(
+  { name, control, section, heading }: Pick<Gesture, 'name' | 'control' | 'section' | 'heading'>,
+  what: Lesson['what'],
+): Lesson {
+  return { control, section, what, shown: { control: name, section: heading } };
+}
 
 /** What a person's last press was followed by teaches what the control does (DESIGN.md, law 6). */
 export function lessonOf(result: Reconciled, gesture: Gesture | undefined, now: number): Lesson | undefined {
   if (!gesture || now - gesture.at > EXPLAINS_MS) return undefined;
   const what = lesson(result, gesture);
-  return what && { control: gesture.control, section: gesture.section, what };
+  return what && lessonAbout(gesture, what);
 }
 
-export function isKnown({ control, section, what }: Lesson, learned: readonly Learned[]): boolean {
-  return learned.some((known) => known.control === control && known.section === section && known.what === what);
+/** What was learned without the page's own words is learned once more, with them. */
+export function isKnown({ control, section, what, shown }: Lesson, learned: readonly Learned[]): boolean {
+  return learned.some(
+    (known) =>
+      known.control === control &&
+      known.section === section &&
+      known.what === what &&
+      (known.shown !== undefined || shown === undefined),
+  );
 }
 
 /** A press that was not held and emptied filled fields: held the next time. Shipped rules know better. */
 export function clearsLesson(gesture: Gesture, portal: Portal): Lesson | undefined {
-  const { element, name, control, section, wording } = gesture;
+  const { element, name, wording } = gesture;
   if (wording === 'advance' || wording === 'add' || wording === 'signOut') return undefined;
   if (gesture.asked || element.closest('a[href]:not([href^="#"])')) return undefined;
   const known = { element, name, role: 'button' } as const;
@@ -29,7 +44,7 @@ export function clearsLesson(gesture: Gesture, portal: Portal): Lesson | undefin
   if (shipped.some((rules) => matchesRule(known, rules))) return undefined;
   // Emptied by being unticked, it opens what it emptied; ticking it again must not be asked about.
   const unticked = isBox(element) && !isChosen(element);
-  return { control, section, what: unticked ? 'reveals' : 'clears' };
+  return lessonAbout(gesture, unticked ? 'reveals' : 'clears');
 }
 
 function isBox(element: Element): boolean {

@@ -6,7 +6,7 @@ import type { Here } from './earlier';
 import { findLeft } from './findLeft';
 import { createIdentityWatch } from './identityWatch';
 import { KeptForm } from './keptForm';
-import { clearsLesson, isKnown, lessonOf, type Lesson } from './learnFrom';
+import { clearsLesson, isKnown, lessonAbout, lessonOf, type Lesson } from './learnFrom';
 import { openLog } from './openLog';
 import { createCommitWatch } from './commitWatch';
 import { createCorrections } from './corrections';
@@ -62,7 +62,7 @@ export function openVisit(options: OpenVisitOptions): OpenVisit {
   const corrections = createCorrections((control, wasBlank) => !closed && recorder.corrected(control, wasBlank));
   const commits = createCommitWatch({
     ...{ document, form, recorder, screen, now },
-    onCommit: ({ control, section }) => learn({ control, section, what: 'adds' }),
+    onCommit: (gesture) => learn(lessonAbout(gesture, 'adds')),
   });
   // Of another screen they are not looked for on this one, where they would seem to have no rows.
   form.expectShown(() =>
@@ -129,9 +129,12 @@ export function openVisit(options: OpenVisitOptions): OpenVisit {
       // A box that a restore clicks tells of it by an event that counts as the person's.
       if (isBlind() || restore.writing()) return;
       if (person) {
+        const known = form.fieldOf(control)?.key;
+        const was = known === undefined ? undefined : kept.fields.get(known)?.value;
         const wasBlank = recorder.changed(control, 'input');
         corrections.edited(control, wasBlank);
-        history.touched(form.fieldOf(control)?.key);
+        const key = form.fieldOf(control)?.key;
+        history.touched(key, key === known ? was : undefined);
         unsaved++;
       } else if (!restore.running()) {
         adopt(control);

@@ -1,6 +1,6 @@
 import { findControl } from '../guard/control';
 import { deepTarget } from '../guard/deepTarget';
-import { learnedControl, learnedSection } from '../guard/learnedKey';
+import { headingOf, learnedControl, learnedSection } from '../guard/learnedKey';
 import type { LiveForm } from '../forms/liveForm';
 import type { Input } from '../messages/contract';
 import type { NoticingInPage } from './passingNotices';
@@ -74,8 +74,9 @@ export function createPointing({ window, inPage, form, keep, now }: PointOptions
     }
     stop();
     swallowsUntil = now() + (event.type === 'keydown' ? 400 : 0); // its keyup
-    const section = learnedSection(form.sectionAround(control.element).names);
-    void keep({ control: learnedControl(control), section }).then(
+    const { names } = form.sectionAround(control.element);
+    const shown = { control: control.name, section: headingOf(names) };
+    void keep({ control: learnedControl(control), section: learnedSection(names), shown }).then(
       () => inPage.notice({ kind: 'pointed', control: control.name }, TOLD_MS),
       () => inPage.notice({ kind: 'pointing', again: true }, TOLD_MS),
     );

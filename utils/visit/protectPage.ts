@@ -78,7 +78,10 @@ export function protectPage(options: ProtectOptions): void {
   });
   const pointing = createPointing({
     ...{ window, inPage, form, now },
-    keep: (pointed) => services.send('pointAt', pointed),
+    async keep(pointed) {
+      await services.send('pointAt', pointed);
+      await knowledge.refresh(); // the very next press is asked about
+    },
   });
   services.onGuardChanged(() => pointing.stop(), signal); // shown in another frame of this page
   services.onOrder(signal, (order) => {

@@ -1,11 +1,12 @@
 import type { FieldValue } from '../forms/field';
-import { sameValue } from '../forms/value';
+import { isBlank, sameValue } from '../forms/value';
 import type { LogEntry } from '../messages/contract';
 import type { KeptForm } from './keptForm';
 
 /** Turns keystrokes into settled changes: one log entry per field and stay, with the value before and after. */
 export interface SettledLog {
-  touched: (key: string | undefined) => void;
+  /** `was`: what stood in the field before this edit, where that is known. */
+  touched: (key: string | undefined, was?: FieldValue) => void;
   settle: () => void;
 }
 
@@ -13,8 +14,10 @@ export function createSettledLog(kept: KeptForm, now: () => number, log: (entry:
   const before = new Map<string, FieldValue | undefined>();
   const logged = new Map<string, FieldValue>();
   return {
-    touched(key) {
-      if (key !== undefined && !before.has(key)) before.set(key, logged.get(key));
+    touched(key, was) {
+      // What a page came with is no change, but the first change is one from it.
+      const first = was && isBlank(was) ? undefined : was;
+      if (key !== undefined && !before.has(key)) before.set(key, logged.get(key) ?? first);
     },
     settle() {
       for (const [key, value] of before) {

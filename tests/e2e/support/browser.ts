@@ -22,6 +22,8 @@ export interface BrowserOptions {
   headed?: boolean;
   /** Keep pages in the back/forward cache as for people; Playwright's own waiting for Back does not expect it. */
   backForwardCache?: boolean;
+  /** What starts the browser, where it is not the browser itself. */
+  program?: string;
   /** Where to write the browser's own log of every request. */
   networkLog?: string;
 }
@@ -42,7 +44,7 @@ export async function openBrowser(options: BrowserOptions): Promise<TestBrowser>
   const profile = options.profile ?? (await newProfile());
   const language = options.language ?? 'en';
   const context = await chromium.launchPersistentContext(profile, {
-    executablePath: await ensureBrowser('chromium'),
+    executablePath: options.program ?? (await ensureBrowser('chromium')),
     headless: options.headed !== true,
     ignoreHTTPSErrors: true,
     locale: `${language}-CA`, // what pages and our own are told of the browser's language
@@ -51,12 +53,11 @@ export async function openBrowser(options: BrowserOptions): Promise<TestBrowser>
     args: chromiumArguments(options),
     env: { ...process.env, LANGUAGE: language, LANG: `${language}_CA.UTF-8` },
   });
-  const extensionId = idOf(extensionFolder);
-  if (options.extension !== false) await waitForBackground(context, extensionId);
+  if (options.extension !== false) await waitForBackground(context, extensionIdHere);
   return {
     context,
     profile,
-    extensionId,
+    extensionId: extensionIdHere,
     async close() {
       await context.close();
       if (options.profile === undefined) await rm(profile, { recursive: true, force: true, maxRetries: 3 });
@@ -102,3 +103,6 @@ export function idOf(folder: string): string {
   const half = createHash('sha256').update(folder).digest('hex').slice(0, 32);
   return half.replace(/./g, (digit) => 'abcdefghijklmnop'.charAt(Number.parseInt(digit, 16)));
 }
+
+/** The extension's own id in a test browser. */
+export const extensionIdHere = idOf(extensionFolder);

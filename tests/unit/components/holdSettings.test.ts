@@ -76,3 +76,16 @@ it('a second setting, chosen before the first was kept, would take the first one
     pausedUntil: 600_000,
   });
 });
+
+it('a button would be named without its accents and capitals where the page’s own words are known', async () => {
+  const shown = { control: 'Vider le tableau', section: 'Séjours' };
+  const { ask } = background([fact('clears'), { ...fact('held'), shown }]);
+  const state = holdSettingsState(ask, () => 0);
+  await state.load();
+  const [known] = state.controls.value;
+  expect(known).toMatchObject({ control: 'button:clear table', shown }); // found by the one, read by the other
+  if (!known) throw new Error('Nothing is shown.');
+  await state.askFor(known, 'never');
+  await state.forget(known);
+  expect(state.controls.value).toMatchObject([{ shown, ask: 'never', facts: [] }]); // what is set keeps its name
+});

@@ -25,6 +25,7 @@ const LEARNED = {
   section: 'diallo',
   what: 'clears',
   at: 5,
+  shown: { control: 'Remove AISSATOU', section: 'Diallo' },
 } as const;
 const NAMES = /aissatou|diallo/i;
 
@@ -67,6 +68,15 @@ it('what was learned before it was sealed would stay in the clear, or be lost', 
   expect(await store.allLearned()).toEqual([LEARNED]);
 });
 
+it('what was learned before the page’s own words were kept would be lost, or never be read as the page writes it', async () => {
+  const { store } = setUp();
+  const { shown, ...before } = LEARNED;
+  await store.learn(before);
+  expect(await store.learnedFor(PORTAL)).toStrictEqual([before]);
+  await store.learn(LEARNED);
+  expect(await store.allLearned()).toStrictEqual([{ ...before, shown }]); // the same row
+});
+
 it('one row that does not open would keep every page of the portal from being opened', async () => {
   const { store, connection } = setUp();
   await store.learn(LEARNED);
@@ -86,7 +96,10 @@ it('the settings of single buttons would stand on the disk, or switch the guard 
   const settings = {
     pausedUntil: 7,
     portals: { [PORTAL]: 'always' as const },
-    controls: [{ portal: PORTAL, control: LEARNED.control, section: LEARNED.section, ask: 'never' as const }],
+    controls: [
+      { portal: PORTAL, control: LEARNED.control, section: LEARNED.section, ask: 'never' as const },
+      { portal: PORTAL, control: 'button:x', section: '', ask: 'always' as const, shown: LEARNED.shown },
+    ],
   };
   await fakeBrowser.storage.local.set({ [GUARD_KEY]: settings }); // as it was stored before
   expect(await guard.read()).toEqual(settings);

@@ -11,6 +11,7 @@ const gesture = (made: Partial<Gesture>): Gesture => ({
   element: document.createElement('button'),
   control: 'button:recalculate',
   section: 'jobs',
+  heading: 'Jobs',
   wording: 'none',
   confirmed: false,
   asked: false,
@@ -36,7 +37,12 @@ describe('a press that led to another document', () => {
     expect(explainByPress(lossOf(0, 1), press, 'navigate')).toMatchObject({
       wanted: false,
       loss: { cause: { kind: 'control', name: 'Recalculate' } },
-      lesson: { control: 'button:recalculate', section: 'jobs', what: 'clears' },
+      lesson: {
+        control: 'button:recalculate',
+        section: 'jobs',
+        what: 'clears',
+        shown: { control: 'Recalculate', section: 'Jobs' },
+      },
     });
   });
 

@@ -26,7 +26,14 @@ function afterPress(html: string, change: (document: Document) => void): { expec
     onCommit: () => undefined,
   });
   const element = document.querySelector('button') as Element;
-  const gesture = { name: element.textContent, element, control: '', section: '', wording: 'none' } as const;
+  const gesture = {
+    name: element.textContent,
+    element,
+    control: '',
+    section: '',
+    heading: '',
+    wording: 'none',
+  } as const;
   commits.pressed({ ...gesture, at: 0, confirmed: false, asked: false });
   change(document);
   form.structureChanged();

@@ -9,13 +9,14 @@ import { write } from '../write';
  * What was learned about a control. A page can name one after a client ("Remove Aïssatou's trip"), so the words are
  * sealed, and the row is found by a keyed digest of them.
  */
-export interface LearnedRow extends Omit<Learned, 'section'> {
+export interface LearnedRow extends Omit<Learned, 'section' | 'shown'> {
   /** `control` is the digest of the words; this is '' (a part of the key since version 1). */
   section: '';
   box: Box;
 }
 
-type Words = Pick<Learned, 'control' | 'section'>;
+/** `shown` is absent in rows from before it was kept. */
+type Words = Pick<Learned, 'control' | 'section' | 'shown'>;
 type Key = [portal: string, control: string, section: string, what: string];
 
 /** The rows of what was learned. `use` waits until the vault is ready. */
@@ -29,8 +30,9 @@ export function learnedRows(use: Connection['use'], vault: Vault) {
 
   async function put(learned: Learned, instead?: Key): Promise<void> {
     const [portal, mark, section] = await keyOf(learned);
-    const { what, at, ...words } = learned;
-    const box = await sealWords(vault, about(portal, mark, what), { control: words.control, section: words.section });
+    const { what, at, shown } = learned;
+    const words: Words = { control: learned.control, section: learned.section, shown };
+    const box = await sealWords(vault, about(portal, mark, what), words);
     const row: LearnedRow = { portal, control: mark, section: section as '', what, at, box };
     await use((db) =>
       write(db, ['learned'], async (tx) => {
