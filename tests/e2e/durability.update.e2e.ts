@@ -49,5 +49,9 @@ test('a click right after an update would be held by a Holdfast that is gone', a
   const clear = await mycic.middleOf('No travel history');
   await reloadExtension(browserWithHoldfast);
   await portalPage.mouse.click(clear.x, clear.y);
-  await waitFor('the portal to wipe the section', async () => (await mycic.model()).noTravel);
+  const isWiped = async (): Promise<boolean> => (await mycic.model()).noTravel;
+  const asked = holdDialog(portalPage); // by the next Holdfast, where that was there before the click
+  await waitFor('the portal to wipe the section', async () => (await isWiped()) || (await asked.isOpen()));
+  if (!(await isWiped())) await asked.clearAnyway();
+  await waitFor('the portal to wipe the section', isWiped);
 });

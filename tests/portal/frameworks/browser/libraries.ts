@@ -27,7 +27,7 @@ const survey = new Model({
       panelCount: 1,
       templateElements: [
         { type: 'text', name: 'place', title: 'Place' },
-        { type: 'dropdown', name: 'purpose', title: 'Purpose', choices: ['Tourism', 'Work'] },
+        { type: 'text', name: 'purpose', title: 'Purpose' },
       ],
     },
     {
