@@ -17,7 +17,7 @@ export class Labels {
     const [only] = named;
     if (only && named.length === 1 && twins.length <= 1) return visibleText(only);
     const wrapping = element.closest('label');
-    if (wrapping) return visibleText(wrapping);
+    if (wrapping) return visibleText(wrapping, (inner) => inner === element); // a drawn box shows its tick in there
     const label = named.length === twins.length ? named[twins.indexOf(element)] : undefined;
     return label ? visibleText(label) : '';
   }

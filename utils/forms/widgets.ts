@@ -5,7 +5,7 @@ import type { ControlKind, FieldValue, Option, WidgetKind } from './field';
 import { labelledBy } from './labelledBy';
 import { optionOf } from './optionOf';
 import { foldSpace, isPrompt, visibleText } from './text';
-import { attributeOf } from './plain';
+import { attributeOf, parentOf } from './plain';
 
 /**
  * Controls that a library draws: found by their ARIA roles, read by what they show to a person. What
@@ -37,13 +37,14 @@ const WIDGETS: Record<WidgetKind, Widget> = {
       (hasRole(element, 'combobox') ||
         (element.matches('button[aria-haspopup=listbox],[role=button][aria-haspopup=listbox]') &&
           !opensForField(element) &&
-          element.closest('form,fieldset,[role=group],[role=form]') !== null)),
+          (element.closest('form,fieldset,[role=group],[role=form]') !== null || isLabelled(element)))),
     read: ([element, twin]) => ({ kind: 'options', options: chosenIn(element as HTMLElement, twin) }),
   },
   suggest: {
     is: (element) =>
       element instanceof HTMLInputElement &&
       (hasRole(element, 'combobox') ||
+        isInCombobox(element) ||
         /^(list|both)$/.test(element.getAttribute('aria-autocomplete') ?? '') ||
         (element.readOnly && element.getAttribute('aria-haspopup') === 'listbox')),
     // What was chosen stands in a native twin, in chips beside the field, or beside it while the field itself is empty.
@@ -87,6 +88,22 @@ const WIDGETS: Record<WidgetKind, Widget> = {
   spinbutton: { is: (element) => hasRole(element, 'spinbutton') && !isTypable(element), read: shown },
 };
 
+const MOST_UP = 4;
+
+/** The role stands on a box around the field, as it did before ARIA 1.2. */
+function isInCombobox(input: HTMLInputElement): boolean {
+  let at = parentOf(input);
+  for (let up = 0; at instanceof Element && up < MOST_UP; up++, at = parentOf(at)) {
+    if (attributeOf(at, 'role') === 'combobox') return true;
+  }
+  return false;
+}
+
+/** A button that the page calls by a label is a question, not a menu. */
+function isLabelled(button: Element): boolean {
+  return button instanceof HTMLButtonElement && (button.labels?.length ?? 0) > 0;
+}
+
 /** A native box inside is the control, unless only the drawing of the box has it: that one follows nothing. */
 function enclosesNative(element: Element): boolean {
   return [...element.querySelectorAll('input')].some((input) => !element.contains(input.closest('[aria-hidden=true]')));
@@ -105,7 +122,8 @@ export function widgetKind(element: HTMLElement): WidgetKind | undefined {
     attributeOf(element, 'role') === null &&
     attributeOf(element, 'aria-haspopup') === null &&
     attributeOf(element, 'aria-pressed') === null &&
-    attributeOf(element, 'aria-autocomplete') === null
+    attributeOf(element, 'aria-autocomplete') === null &&
+    !(element instanceof HTMLInputElement && isInCombobox(element))
   )
     return undefined;
   return KINDS.find((kind) => WIDGETS[kind].is(element));
@@ -130,8 +148,20 @@ export function optionsOf(list: ParentNode): HTMLElement[] {
 
 /** An option or drawn radio as a person reads it. */
 export function optionShown(option: HTMLElement): Option {
-  const text = foldSpace(labelledBy(option) || option.getAttribute('aria-label') || visibleText(option));
+  const own = labelledBy(option) || option.getAttribute('aria-label') || visibleText(option);
+  const text = foldSpace(/[\p{L}\p{N}]/u.test(own) ? own : labelAround(option) || own);
   return { value: option.dataset['value'] ?? option.getAttribute('value') ?? text, text };
+}
+
+/** The words beside a drawn radio, which itself shows a dot at most. */
+function labelAround(option: HTMLElement): string {
+  if (attributeOf(option, 'role') !== 'radio') return '';
+  const label = option.closest('label') ?? labelFor(option);
+  return label ? visibleText(label, (inner) => inner === option) : '';
+}
+
+function labelFor({ id, ownerDocument }: HTMLElement): Element | null {
+  return id === '' ? null : ownerDocument.querySelector(`label[for="${CSS.escape(id)}"]`);
 }
 
 /** What a drawn select shows, without what it shows while nothing is chosen. */

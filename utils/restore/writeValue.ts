@@ -30,10 +30,12 @@ const writeText: Writer = ([element], value, firmly) => {
   if (value.kind !== 'text') return 'pageRefused';
   // A script may write more than a person could type, and the portal's server would cut it.
   if (input.maxLength > 0 && value.text.length > input.maxLength) return 'tooLong';
-  if (firmly) input.focus({ preventScroll: true });
+  // A number field that a library draws takes what is typed only while it has the focus.
+  const focused = firmly || input.getAttribute('role') === 'spinbutton';
+  if (focused) input.focus({ preventScroll: true });
   input.value = value.text;
   announce(input, value.text);
-  if (firmly) input.blur();
+  if (focused) input.blur();
   return undefined;
 };
 

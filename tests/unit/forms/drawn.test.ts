@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
+import { controlKind } from '../../../utils/forms/controls';
 import { isBlank, valueText } from '../../../utils/forms/value';
 import { setup } from './setup';
 
@@ -23,12 +24,39 @@ describe('what libraries draw: an answer would not be kept', () => {
       [['checkbox', 'I agree', '✓']],
     ],
     [
+      'answers that show a dot, in the labels that say what they are',
+      `<div role="radiogroup" aria-label="Sex"><label><span role="radio" aria-checked="true">•</span>Female</label>
+         <label><span role="radio" aria-checked="false"></span>Male</label></div>`,
+      [['radiogroup', 'Sex', 'Female']],
+    ],
+    [
+      'a box that shows its tick, in the label that says what it is',
+      '<label><span role="checkbox" aria-checked="true">✓</span>I agree</label>',
+      [['switch', 'I agree', '✓']],
+    ],
+    [
       'a field that searches the options of a select, in a page without a form',
       `<div role="combobox"><select hidden tabindex="-1"><option value="ml" selected>&lt;span&gt;Mali&lt;/span&gt;</option></select>
          <div><input type="search" aria-autocomplete="list" aria-label="Country"></div></div>`,
       [['suggest', 'Country', 'Mali']],
     ],
   ])('%s', (_what, html, expected) => expect(fields(html)).toEqual(expected));
+});
+
+it.each<[string, string, string]>([
+  ['in a box that is the combobox', '<div role="combobox"><div><input></div></div>', 'suggest'],
+  ['that cannot be typed into and opens a list', '<div><input readonly aria-haspopup="listbox"></div>', 'suggest'],
+  ['that cannot be typed into and opens nothing', '<div><input readonly></div>', 'text'],
+])('a field %s', (_where, html, kind) => {
+  const { document } = setup(html);
+  expect(controlKind(document.querySelector('input') as Element)).toBe(kind);
+});
+
+it('a button with a label that opens a list would not be kept; a menu is no field', () => {
+  const { document } = setup('<label for="c">Country</label><button id="c" aria-haspopup="listbox">Mali</button>');
+  expect(controlKind(document.querySelector('button') as Element)).toBe('combobox');
+  const menu = setup('<button aria-haspopup="listbox">Sort by date</button>');
+  expect(controlKind(menu.document.querySelector('button') as Element)).toBeUndefined();
 });
 
 describe('an option of a native select: a field that nobody filled would be missed, or passed over', () => {
