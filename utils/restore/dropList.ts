@@ -40,8 +40,12 @@ export function listOf(control: HTMLElement, before: ReadonlySet<HTMLElement>): 
   return fresh.length === 1 ? fresh[0] : undefined;
 }
 
-/** Closes what is still open, as Escape does; never by pressing elsewhere on the page. */
+/**
+ * Closes what is still open, as Escape does; never by pressing elsewhere on the page. Most lists close with the choice:
+ * Escape before the page has taken it would take the choice back.
+ */
 export async function closeList(control: HTMLElement, list: HTMLElement, time: PageTime): Promise<void> {
+  await time.taken();
   const isGone = (): boolean => !list.isConnected || !isShown(list);
   if (!isGone() && isExpanded(control)) {
     const active = control.ownerDocument.activeElement;
