@@ -99,11 +99,12 @@ function inputRole(input: HTMLInputElement, aria: ControlRole | undefined): Cont
 }
 
 const SELECT_FIELD = 'input[role=combobox],input[aria-haspopup=listbox]';
+const SELECT_PART = '[class*=select],[class*=dropdown],[class*=combo],[class*=value],[class*=placeholder]';
 const MAX_SELECT_DEPTH = 4;
 
 /** The text that a drawn select shows ("Empty", "None") opens its list, whatever it says: it stands for the select's own field. */
 function selectShowing(start: Element): Control | undefined {
-  if ((start.textContent ?? '').trim() === '') return undefined;
+  if ((start.textContent ?? '').trim() === '' || !start.matches(SELECT_PART)) return undefined;
   let box = start.parentElement;
   for (let up = 0; box !== null && up < MAX_SELECT_DEPTH; up++, box = box.parentElement) {
     const fields = [...box.querySelectorAll('input,select:not([tabindex="-1"]),textarea,button')];

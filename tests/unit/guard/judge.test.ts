@@ -352,3 +352,11 @@ describe('Cancel in a dialog of the page', () => {
     expect(verdictOn('#cancel', dialog('Cancel'), { typed: () => false }).verdict).toBeUndefined();
   });
 });
+
+it('what a drawn select shows would be taken for a command, or a command beside a select for what it shows', () => {
+  const select = (shown: string) => `<div><input role="combobox" readonly>${shown}</div>`;
+  setup(`<main>${select('<div class="select-label" tabindex="-1" id="x">Empty</div>')}</main>`);
+  expect(findControl($('#x'))?.role).toBe('text');
+  setup(`<main>${select('<span id="x" tabindex="0">Clear table</span>')}</main>`);
+  expect(findControl($('#x'))?.role).toBe('button');
+});
