@@ -52,13 +52,13 @@ function among(
   const { form } = search;
   const inSection = controls.filter((control) => sharesSection(form.sectionAround(control).names, section));
   const learned = inSection.filter((control) => search.isLearned(control, form.sectionAround(control).names));
-  if (learned.length > 0) return ofList(learned, present, form);
+  if (learned.length > 0) return nearest(learned, present, form);
   const adding = inSection.filter((control) => search.saysAdd(control));
   if (adding.length <= 1) return adding[0];
   const own = adding.filter(
     (control) => depth(form.sectionAround(control).names, section) === most(adding, form, section),
   );
-  return own.length === 1 ? own[0] : ofList(own, present, form);
+  return own.length === 1 ? own[0] : nearest(own, present, form);
 }
 
 const MAX_LABEL = 60;
@@ -92,21 +92,6 @@ function depth(control: readonly string[], section: readonly string[]): number {
 
 function most(controls: readonly HTMLElement[], form: LiveForm, section: readonly string[]): number {
   return Math.max(...controls.map((control) => depth(form.sectionAround(control).names, section)));
-}
-
-/** The nearest after the list; of a list that has no entry left, the only one that stands beside no other list. */
-function ofList(controls: readonly HTMLElement[], present: readonly string[], form: LiveForm): HTMLElement | undefined {
-  if (present.length > 0) return nearest(controls, present, form);
-  const lists = new Map<string, string[]>();
-  for (const { key, identity } of form.read().fields) {
-    if (identity.entry) lists.set(identity.entry.list, [...(lists.get(identity.entry.list) ?? []), key]);
-  }
-  const taken = [...lists.values()].map((keys) => nearest(controls, keys, form));
-  return nearest(
-    controls.filter((control) => !taken.includes(control)),
-    present,
-    form,
-  );
 }
 
 /** The first control after the list's last field; with no field left, only a lone candidate counts. */

@@ -30,14 +30,6 @@ const survey = new Model({
         { type: 'text', name: 'purpose', title: 'Purpose' },
       ],
     },
-    {
-      type: 'matrixdynamic',
-      name: 'jobs',
-      title: 'Jobs',
-      rowCount: 0,
-      addRowText: 'Add job',
-      columns: [{ name: 'employer', title: 'Employer', cellType: 'text' }],
-    },
   ],
 });
 
