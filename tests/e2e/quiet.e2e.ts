@@ -44,7 +44,8 @@ async function workThrough(page: Page, by: 'mouse' | 'keyboard'): Promise<number
   };
   let done = 0;
   const texts = page.locator(
-    'input[type=text]:visible, input[type=email]:visible, input[type=tel]:visible, textarea:visible',
+    // Nobody types into a field that lies behind a drawn select.
+    'input[type=text]:not([readonly]):visible, input[type=email]:visible, input[type=tel]:visible, textarea:visible',
   );
   const count = Math.min(await texts.count(), MOST_FIELDS);
   for (let index = 0; index < count; index++) {
