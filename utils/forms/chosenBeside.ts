@@ -13,7 +13,7 @@ const OF_A_SELECT = /select|value|chip|tag|token|choice|pill|combo|picker/i;
 /** In the box, but nobody's choice: the list, what is said to screen readers, buttons, the prompt. */
 const NO_CHOICE =
   'button,svg,label,legend,style,[role=option]:not([aria-selected=true]),[role=log],[role=status],[role=alert],[role=img],[aria-live],' +
-  '[popover],[hidden],[style*="display: none"],[class*=popup i],[class*=placeholder i]:not([class*=selected i]),[class*=-empty i],[class*=transparent],[class*=sr-only],' +
+  '[popover],[hidden],[style*="display: none"],[class*=popup i],[class*=placeholder i]:not([class*=selected i]),[class*=-empty i]:not([class*=not-empty i],[class*=non-empty i]),[class*=transparent],[class*=sr-only],' +
   '[class*=visually-hidden i],[class*=a11y i]';
 
 /**

@@ -38,9 +38,10 @@ function isSearch(element: Element): boolean {
   return element instanceof HTMLInputElement && element.type === 'search' && !isAnswer(element) && !isOfSelect(element);
 }
 
-/** In a drawn select one searches its options. */
+/** In a drawn select, which keeps a native one, one searches its options; a site's search can be a combobox, too. */
 function isOfSelect(search: HTMLInputElement): boolean {
-  return plain(search, 'parentElement')?.closest('[role=combobox]') != null;
+  const box = plain(search, 'parentElement')?.closest('[role=combobox]');
+  return box != null && findIn(box, 'select') !== null;
 }
 
 /** A search field among the questions of a form ("Find a visa office") is an answer like the others. */

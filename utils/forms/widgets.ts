@@ -5,7 +5,7 @@ import type { ControlKind, FieldValue, Option, WidgetKind } from './field';
 import { labelledBy } from './labelledBy';
 import { optionOf } from './optionOf';
 import { foldSpace, isPrompt, visibleText } from './text';
-import { attributeOf, parentOf } from './plain';
+import { attributeOf, parentOf, rootOf } from './plain';
 
 /**
  * Controls that a library draws: found by their ARIA roles, read by what they show to a person. What
@@ -160,8 +160,8 @@ function labelAround(option: HTMLElement): string {
   return label ? visibleText(label, (inner) => inner === option) : '';
 }
 
-function labelFor({ id, ownerDocument }: HTMLElement): Element | null {
-  return id === '' ? null : ownerDocument.querySelector(`label[for="${CSS.escape(id)}"]`);
+function labelFor(option: HTMLElement): Element | null {
+  return option.id === '' ? null : rootOf(option).querySelector(`label[for="${CSS.escape(option.id)}"]`);
 }
 
 /** What a drawn select shows, without what it shows while nothing is chosen. */

@@ -123,9 +123,11 @@ function boxOf(input: HTMLElement): HTMLElement {
 
 /** It has room, and so has the box around it: what only screen readers are given is cut to a dot. */
 function isSeen(element: Element): boolean {
-  return [element, element.parentElement].every((each) => {
-    if (each === null || each.getClientRects().length === 0) return each !== element;
-    const { width, height } = each.getBoundingClientRect();
-    return width > 1 && height > 1;
-  });
+  const box = element.parentElement;
+  return hasRoom(element) && (box === null || box.getClientRects().length === 0 || hasRoom(box));
+}
+
+function hasRoom(element: Element): boolean {
+  const { width, height } = element.getBoundingClientRect();
+  return width > 1 && height > 1;
 }

@@ -59,6 +59,11 @@ it('a button with a label that opens a list would not be kept; a menu is no fiel
   expect(controlKind(menu.document.querySelector('button') as Element)).toBeUndefined();
 });
 
+it('a search of the site that offers suggestions would be kept as an answer', () =>
+  expect(
+    fields('<div role="combobox"><input type="search" aria-autocomplete="list" aria-label="Search"></div>'),
+  ).toEqual([]));
+
 describe('an option of a native select: a field that nobody filled would be missed, or passed over', () => {
   it('without words, it is no choice', () => {
     const { form } = setup(

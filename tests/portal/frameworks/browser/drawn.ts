@@ -43,7 +43,10 @@ function labelled(label: string, draw: (labelId: string) => HTMLElement): HTMLEl
   return make('div', {}, make('div', { id }, label), draw(id));
 }
 
-/** What is typed counts only when it is picked, and options come a while after the typing. */
+/**
+ * What is typed counts only when it is picked, and options come a while after the typing. As where a library gathers what
+ * happened before it draws: a pick counts at once, the list is gone a little later, and Escape with no list takes it back.
+ */
 const office = (): HTMLElement =>
   labelled('Visa office', (label) => {
     const id = newId();
@@ -54,19 +57,26 @@ const office = (): HTMLElement =>
       'aria-controls': id,
       'aria-labelledby': label,
     }) as HTMLInputElement;
+    let isOpen = false;
     const close = (): void => {
+      isOpen = false;
       list.replaceChildren();
       expand(input, false);
       input.value = model.office;
     };
+    input.addEventListener('keydown', ({ key }) => {
+      if (key === 'Escape' && !isOpen) model.office = '';
+    });
     input.addEventListener('input', () => {
       setTimeout(() => {
         const found = COUNTRIES.filter((name) => name.toLowerCase().startsWith(input.value.toLowerCase()));
         const pick = (name: string) => (event: Event) => {
           event.preventDefault();
           model.office = name;
-          close();
+          isOpen = false;
+          queueMicrotask(close);
         };
+        isOpen = true;
         list.replaceChildren(...found.map((name) => make('li', { role: 'option', mousedown: pick(name) }, name)));
         expand(input, true);
       }, 200);
