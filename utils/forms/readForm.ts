@@ -14,8 +14,12 @@ import { isBlank } from './value';
 
 /** The reader of one document: `LiveForm`, and what capture needs to keep it true. */
 export interface FormReader extends LiveForm {
-  /** Fields may have come, gone or moved: the next use looks at the whole document again. */
+  /** Fields have come, gone or moved: the next use looks at the whole document again. */
   structureChanged(): void;
+  /** They may have: `refresh` looks again, and until then what was found last serves. */
+  mayHaveChanged(): void;
+  /** For whatever is decided about the whole page: how it stands, not how it stood at the last look. */
+  refresh(): void;
   /** Lists of committed entries to look for (`TableState.shown`): `read` gives of each what the page shows. */
   expectShown(lists: () => readonly TableState[]): void;
   /** Keys of fields that turned out to hold a secret since this was last asked: nothing of them may stay kept. */
@@ -39,6 +43,7 @@ export function createFormReader(document: Document): FormReader {
   let structure: Structure | undefined;
   const lists = new ExpectedLists(document);
   const turned: string[] = [];
+  let mayDiffer = false;
   let passedOver = new WeakSet<Element>(); // controls that a look leaves out: not looked for at their every key
 
   const keyOf = (element: Element, prefix: string): string => {
@@ -55,6 +60,13 @@ export function createFormReader(document: Document): FormReader {
       structure = undefined;
       lists.structureChanged();
       passedOver = new WeakSet();
+      mayDiffer = false;
+    },
+    mayHaveChanged: () => {
+      mayDiffer = true;
+    },
+    refresh: () => {
+      if (mayDiffer) reader.structureChanged();
     },
     knows: (element) => structure?.byElement.has(element) === true,
     takeSecrets: () => turned.splice(0),

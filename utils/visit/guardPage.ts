@@ -38,8 +38,6 @@ interface GuardPageOptions {
   visit: () => OpenVisit;
   gesture: () => Gesture | undefined;
   setGesture: (made: Gesture | undefined) => void;
-  /** Takes over fields that came or went since the last look at the form. */
-  refresh: () => void;
   alive: () => boolean;
   now: () => number;
 }
@@ -61,7 +59,7 @@ export function guardPage(options: GuardPageOptions): void {
     unsaved: () => visit().unsaved(),
     elsewhere: createOtherForms(window),
     beforeGesture() {
-      options.refresh(); // a page that is still arriving has more at stake than at the last look
+      form.refresh(); // a page that is still arriving has more at stake than at the last look
       visit().beforeGesture();
     },
     hold: (verdict, proceed) =>

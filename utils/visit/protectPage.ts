@@ -59,7 +59,6 @@ export function protectPage(options: ProtectOptions): void {
   let visit: OpenVisit = open(false);
   let listeners = new AbortController();
   let lookTimer: number | undefined;
-  let structureChanged = true;
   const budget = createLookBudget(() => window.performance.now());
   let watch: PageWatch | undefined;
 
@@ -73,7 +72,6 @@ export function protectPage(options: ProtectOptions): void {
     form,
     calm,
     visit: () => visit,
-    refresh: refreshStructure,
     now,
   });
   const pointing = createPointing({
@@ -145,7 +143,6 @@ export function protectPage(options: ProtectOptions): void {
         if (made) visit.pressed(made);
       },
       now,
-      refresh: refreshStructure,
     });
     watch = watchPage({
       window,
@@ -161,7 +158,7 @@ export function protectPage(options: ProtectOptions): void {
         },
         suspected: (control) => visit.suspected(control),
         lookAgain: (structure) => {
-          structureChanged ||= structure;
+          if (structure) form.mayHaveChanged();
           lookSoon(LOOK_SOON_MS);
         },
         acted: () => {
@@ -171,7 +168,7 @@ export function protectPage(options: ProtectOptions): void {
         settled: (control) => visit.settled(control),
         rebind: () => {
           bind();
-          structureChanged = true;
+          form.mayHaveChanged();
           lookSoon(LOOK_SOON_MS);
         },
       },
@@ -220,7 +217,7 @@ export function protectPage(options: ProtectOptions): void {
     const started = window.performance.now();
     try {
       if (lastingAddress(window.location.href) !== visit.info.address) renew();
-      refreshStructure();
+      form.refresh();
       for (const root of form.roots()) watch?.watchRoot(root);
       for (const [edited, frame] of form.editors()) watch?.watchEditor(edited, frame);
       visit.look();
@@ -229,11 +226,6 @@ export function protectPage(options: ProtectOptions): void {
       visit.fail(error); // a page that cannot be looked at is still listened to
     }
     budget.spent(window.performance.now() - started);
-  }
-
-  function refreshStructure(): void {
-    if (structureChanged) form.structureChanged();
-    structureChanged = false;
   }
 
   /** Holdfast was updated under this page: nothing more can be kept or held here, and the person must know it. */

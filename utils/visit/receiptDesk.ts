@@ -26,8 +26,6 @@ interface ReceiptDeskOptions {
   calm: PageCalm;
   services: VisitServices;
   visit: () => OpenVisit;
-  /** Takes over fields that came or went since the last look at the form. */
-  refresh: () => void;
   now: () => number;
 }
 
@@ -101,7 +99,7 @@ export function createReceiptDesk(options: ReceiptDeskOptions): FileWatch {
 
   /** Every field as it stands now, the empty ones too. */
   function sentFacts(control: string): Fact[] {
-    options.refresh();
+    form.refresh();
     const fields = form.read().fields.map(({ identity, value }) => ({
       what: 'sent',
       name: fieldName(identity),

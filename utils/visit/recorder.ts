@@ -106,6 +106,7 @@ export function createRecorder(
   }
 
   function look(): Reconciled | undefined {
+    form.refresh();
     const now = form.read();
     forgetSecrets();
     if (carried.size > 0) now.fields = now.fields.filter((state) => !carried.has(state.key));
