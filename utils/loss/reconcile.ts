@@ -1,4 +1,4 @@
-import type { FieldState, FormState, TableState } from '../forms/field';
+import type { FieldIdentity, FieldState, FormState, TableState } from '../forms/field';
 import { counterpartEntries, groupEntries } from '../forms/group';
 import { matchFields } from '../forms/match';
 import { isBlank, sameValue } from '../forms/value';
@@ -57,7 +57,7 @@ export function reconcile(
     changedTables: [],
     dropped: [],
   };
-  const pairs = pairAll(kept, now.fields);
+  const pairs = pairAll(kept, now.fields, across);
   const taken = new Set<string>();
   for (const [row, state] of pairs) {
     if (state) taken.add(state.key);
@@ -107,8 +107,12 @@ function isReverted(row: KeptField, state: FieldState): boolean {
 }
 
 /** Each kept field with its counterpart now: list entries by content, the rest by node, then by evidence. */
-export function pairAll(kept: readonly KeptField[], now: readonly FieldState[]): [KeptField, FieldState | undefined][] {
-  const { pairs, rest } = pairUnmoved(kept, now);
+export function pairAll(
+  kept: readonly KeptField[],
+  now: readonly FieldState[],
+  across = false,
+): [KeptField, FieldState | undefined][] {
+  const { pairs, rest } = pairUnmoved(kept, now, across);
   const before = groupEntries(rest);
   const settled = new Set(pairs.map(([row]) => row.key));
   let free = now.filter((field) => !settled.has(field.key));
@@ -124,19 +128,39 @@ export function pairAll(kept: readonly KeptField[], now: readonly FieldState[]):
   return pairs;
 }
 
-/** Entries and fields that stand on their own nodes with their own values: the usual case, whatever became of the structure around. */
+/**
+ * Entries and fields that stand on their own nodes with their own values: the usual case, whatever became of the
+ * structure around. In another document their names stand for the nodes: its headings may be in another language.
+ */
 function pairUnmoved(
   kept: readonly KeptField[],
   now: readonly FieldState[],
+  across: boolean,
 ): { pairs: [KeptField, FieldState | undefined][]; rest: KeptField[] } {
   const byKey = new Map(now.map((field) => [field.key, field]));
+  const names = across ? uniqueNames(kept) : new Map<string, KeptField>();
+  const byName = across ? uniqueNames(now) : new Map<string, FieldState>();
+  const placeNow = (row: KeptField): FieldState | undefined =>
+    byKey.get(row.key) ?? (names.get(nameOf(row)) === row ? byName.get(nameOf(row)) : undefined);
   const { lists, single } = groupEntries(kept);
   const whole = [...lists.flatMap((list) => list.entries), ...single.map((row) => [row])];
   const isUnmoved = (entry: readonly KeptField[]): boolean =>
-    entry.every((row) => sameValue(row.value, byKey.get(row.key)?.value ?? NOTHING));
+    entry.every((row) => sameValue(row.value, placeNow(row)?.value ?? NOTHING));
   const unmoved = whole.filter(isUnmoved).flat();
   const keys = new Set(unmoved.map((row) => row.key));
-  return { pairs: unmoved.map((row) => [row, byKey.get(row.key)]), rest: kept.filter((row) => !keys.has(row.key)) };
+  return { pairs: unmoved.map((row) => [row, placeNow(row)]), rest: kept.filter((row) => !keys.has(row.key)) };
+}
+
+/** Fields by the names that only one of them has. */
+function uniqueNames<F extends { identity: FieldIdentity }>(fields: readonly F[]): Map<string, F> {
+  const named = Map.groupBy(fields, nameOf);
+  return new Map(
+    [...named].flatMap(([name, [first, ...more]]) => (name && first && more.length === 0 ? [[name, first]] : [])),
+  );
+}
+
+function nameOf({ identity: { control, name } }: { identity: FieldIdentity }): string {
+  return name === '' ? '' : `${control} ${name}`;
 }
 
 const NOTHING = { kind: 'rich', text: '\0', html: '' } as const; // equal to no value

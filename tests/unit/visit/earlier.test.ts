@@ -38,7 +38,7 @@ function offered({ earlier, opened, now }: Record<'earlier' | 'opened' | 'now', 
   const draft: EarlierDraft = { visit: visitOf('before'), lastAt: NOW - 1_000, fields, tables: [] };
   const { document, form } = setup(opened);
   const kept = keptOf(form);
-  document.body.innerHTML = now; // the page draws itself anew
+  if (now !== opened) document.body.innerHTML = now; // the page draws itself anew
   form.structureChanged();
   return offerEarlier([draft], { form, kept, screen: SCREEN, navigation: 'navigate', now: NOW });
 }
@@ -55,4 +55,18 @@ test('what only the earlier draft has would no longer be offered beside such a w
 test('an entry that the page opened without would no longer be offered', () => {
   const loss = offered({ earlier: filled, opened: wiped, now: wiped });
   expect(loss?.fields).toHaveLength(PLACES.length * 2);
+});
+
+test('a page that was put into another language meanwhile would seem to have lost what stands on it', () => {
+  const translated = filled.replace('<h2>Trips</h2>', '<h2>Voyages</h2>').replaceAll('City', 'Ville');
+  expect(offered({ earlier: filled, opened: translated, now: translated })).toBeUndefined();
+});
+
+test('an entry that is missing on a page in another language would no longer be told', () => {
+  const twoOfThree = page(trip(1, '2019-01', 'Paris') + trip(2, '2019-02', 'Delhi')).replace(
+    '<h2>Trips</h2>',
+    '<h2>Voyages</h2>',
+  );
+  const loss = offered({ earlier: filled, opened: twoOfThree, now: twoOfThree });
+  expect(loss?.fields.map(({ identity }) => identity.name)).toEqual(['from3', 'city3']);
 });
