@@ -18,8 +18,11 @@ export interface FormReader extends LiveForm {
   structureChanged(): void;
   /** They may have: `refresh` looks again, and until then what was found last serves. */
   mayHaveChanged(): void;
-  /** For whatever is decided about the whole page: how it stands, not how it stood at the last look. */
-  refresh(): void;
+  /**
+   * For whatever is decided about the whole page: how it stands, not how it stood at the last look.
+   * @returns whether it may stand otherwise than then
+   */
+  refresh(): boolean;
   /** Lists of committed entries to look for (`TableState.shown`): `read` gives of each what the page shows. */
   expectShown(lists: () => readonly TableState[]): void;
   /** Keys of fields that turned out to hold a secret since this was last asked: nothing of them may stay kept. */
@@ -66,7 +69,9 @@ export function createFormReader(document: Document): FormReader {
       mayDiffer = true;
     },
     refresh: () => {
-      if (mayDiffer) reader.structureChanged();
+      const differs = mayDiffer;
+      if (differs) reader.structureChanged();
+      return differs;
     },
     knows: (element) => structure?.byElement.has(element) === true,
     takeSecrets: () => turned.splice(0),

@@ -59,8 +59,8 @@ export function guardPage(options: GuardPageOptions): void {
     unsaved: () => visit().unsaved(),
     elsewhere: createOtherForms(window),
     beforeGesture() {
-      form.refresh(); // a page that is still arriving has more at stake than at the last look
       visit().beforeGesture();
+      form.refresh(); // where nothing is kept, too: a page that is still arriving has more at stake than at the last look
     },
     hold: (verdict, proceed) =>
       ask(describeHold(verdict, verdict.form.read()), () => {

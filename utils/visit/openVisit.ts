@@ -147,7 +147,9 @@ export function openVisit(options: OpenVisitOptions): OpenVisit {
     },
     settled: () => history.settle(),
     beforeGesture() {
-      if (!isBlind() && !restore.running()) recorder.adoptLive();
+      if (isBlind() || restore.running()) return;
+      if (form.refresh()) losses.seen(recorder.look());
+      else recorder.adoptLive();
     },
     pressed: (gesture) => {
       if (!isBlind() && !restore.running()) commits.pressed(gesture);
