@@ -1,6 +1,5 @@
 import { randomBytes } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { valuesOf } from '../e2e/support/mycic.ts';
 import { waitFor } from '../e2e/support/poll.ts';
 import { keptTexts, randomText } from '../e2e/support/typing.ts';
 import { keptTexts as keptTextsAt } from '../e2e/support/webform.ts';
@@ -8,6 +7,7 @@ import { sampleTrips } from '../portal/shared/trip.ts';
 import { writeBackup } from '../../utils/sealing/backupFile.ts';
 import { COST } from '../../utils/sealing/passphrase.ts';
 import { inFirefox } from './support/chrome.ts';
+import { clearAndRestore } from './support/clearAndRestore.ts';
 import { press } from './support/keys.ts';
 import { MycicPage } from './support/mycic.ts';
 import { open } from './support/open.ts';
@@ -46,13 +46,7 @@ test('in Firefox, whoever opens the browser would read every client’s file; or
   await mycic.openTravel();
   await mycic.typeTrips(trips);
   await inFirefox(firefox, 'await extension.terminateBackground({ disableResetIdleForTest: true })');
-  await mycic.click('No travel history');
-  expect(await hold.text()).toContain('2');
-  await hold.clearAnyway();
-  await loss.restore();
-  const { restored, total } = await loss.outcome();
-  expect(restored).toBe(total);
-  expect(await mycic.filledTrips()).toEqual(trips.map(valuesOf));
+  await clearAndRestore(mycic, trips, { hold, loss });
 
   await records.front();
   await records.type('Passphrase', 'something else');

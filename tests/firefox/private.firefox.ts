@@ -3,10 +3,10 @@ import type { Page } from 'puppeteer-core';
 import { HoldDialog, LossBar } from '../e2e/support/inPage.ts';
 import { DISK_CONTENTS, WATCH_JOURNAL } from '../e2e/support/diskContents.ts';
 import { waitFor } from '../e2e/support/poll.ts';
-import { valuesOf } from '../e2e/support/mycic.ts';
 import { sampleTrips } from '../portal/shared/trip.ts';
 import type { TestFirefox } from './support/browser.ts';
 import { inFirefox } from './support/chrome.ts';
+import { clearAndRestore } from './support/clearAndRestore.ts';
 import { openExtensionPage } from './support/extensionPage.ts';
 import { firefoxScreen } from './support/firefoxScreen.ts';
 import { MycicPage } from './support/mycic.ts';
@@ -47,14 +47,7 @@ test('in Firefox, what is done in a private window would be written to the disk,
   expect(await inFirefox(firefox, 'return extension.privateBrowsingAllowed')).toBe(true);
   await mycic.typeTrips(trips);
   const screen = firefoxScreen(page);
-  const [hold, loss] = [new HoldDialog(screen), new LossBar(screen)];
-  await mycic.click('No travel history');
-  expect(await hold.text()).toContain('2');
-  await hold.clearAnyway();
-  await loss.restore();
-  const { restored, total } = await loss.outcome();
-  expect(restored).toBe(total);
-  expect(await mycic.filledTrips()).toEqual(trips.map(valuesOf));
+  await clearAndRestore(mycic, trips, { hold: new HoldDialog(screen), loss: new LossBar(screen) });
   expect(await own.run(DISK_CONTENTS)).toBe(before);
 
   // The very same work in an ordinary window does leave rows: the comparison above can fail.
