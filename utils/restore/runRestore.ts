@@ -171,6 +171,10 @@ export async function runRestore(wanted: Wanted, options: RestoreOptions): Promi
       const key = `add:${list.list}`;
       if (failed.has(key)) continue;
       const came = (): boolean => missingEntries(list.list) < count;
+      if (missing.contested) {
+        if (!(await time.until(came, REVEAL_MOST_MS, REVEAL_SILENT_MS))) failed.set(key, 'ambiguous');
+        return true;
+      }
       let control = addControlOf(missing);
       if (!control) {
         // An answer given just now may still be fetching the section, its add control with it.

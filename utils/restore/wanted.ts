@@ -42,6 +42,8 @@ export interface MissingEntries {
   count: number;
   /** Keys of the fields of the list's entries on the page, to find its place. */
   present: string[];
+  /** None of its entries is there, and a field wanted elsewhere looks like one of theirs: what could add to either is a guess. */
+  contested: boolean;
 }
 
 export interface MissingRow {
@@ -76,7 +78,7 @@ export function compareWanted(wanted: Wanted, now: FormState): Progress {
       // What stands in such a list is nobody else's either.
       for (const other of grouped.lists)
         if (areAlike(list, other)) for (const state of other.entries.flat()) taken.add(state.key);
-    } else placeList(list, counterpartEntries(list, free), asked, progress, taken);
+    } else placeList(list, counterpartEntries(list, free), { asked, reserved }, progress, taken);
   }
   const rivals = lists.filter((list) => !grouped.lists.some((other) => areAlike(list, other))).flatMap(firstEntry);
   placeSingles(
@@ -94,7 +96,7 @@ export function compareWanted(wanted: Wanted, now: FormState): Progress {
 function placeList(
   list: List<KeptField>,
   present: FieldState[][],
-  asked: ReadonlySet<KeptField>,
+  { asked, reserved }: { asked: ReadonlySet<KeptField>; reserved: ReadonlySet<string> },
   progress: Progress,
   taken: Set<string>,
 ): void {
@@ -107,8 +109,9 @@ function placeList(
   }
   const gone = missing.filter((entry) => entry.some((field) => asked.has(field)));
   for (const field of gone.flat()) progress.standing.push({ field, now: undefined, done: false, reason: 'notFound' });
-  if (gone.length > 0)
-    progress.entries.push({ list, count: gone.length, present: present.flat().map((state) => state.key) });
+  if (gone.length === 0) return;
+  const contested = present.length === 0 && list.entries.flat().some((field) => reserved.has(placeOf(field)));
+  progress.entries.push({ list, count: gone.length, present: present.flat().map(({ key }) => key), contested });
 }
 
 /**

@@ -8,6 +8,7 @@ import { reconcile } from '../../../utils/loss/reconcile';
 import type { KeptField } from '../../../utils/messages/contract';
 import { runRestore } from '../../../utils/restore/runRestore';
 import { ANSWERS_FIRST } from '../../../utils/restore/wanted';
+import { HARD_FORMS } from './hardForms';
 import { dice, timeOf } from './randomClock';
 import { RandomPage, type PageShape, type Question } from './randomPage';
 
@@ -89,7 +90,7 @@ it(
         await play(form, what);
         await untilJobEnds();
       }),
-      { numRuns: CASES, seed: SEED },
+      { numRuns: CASES, seed: SEED, examples: HARD_FORMS },
     );
   },
   LONGEST_MS,
