@@ -1,7 +1,7 @@
 import { Outbox } from '../capture/outbox';
 import type { LogEntry } from '../messages/contract';
 import { explainByPress, letGoOf } from './carriedPress';
-import { describeVisit, isSignInPage } from './describeVisit';
+import { describeVisit } from './describeVisit';
 import type { Here } from './earlier';
 import { findLeft } from './findLeft';
 import { createIdentityWatch } from './identityWatch';
@@ -20,6 +20,7 @@ import { createRestoreSession } from './restoreSession';
 import { createSettledLog } from './settledLog';
 import { createStillness } from './stillness';
 import { showsElsewhere } from './showsElsewhere';
+import { createSignIn } from './signIn';
 import { createStoreTrouble } from './storeTroubles';
 import type { OpenVisit, OpenVisitOptions } from './openVisitOptions';
 
@@ -29,7 +30,7 @@ export function openVisit(options: OpenVisitOptions): OpenVisit {
   const { document } = window;
   const info = describeVisit({ window, portal, now, newId }, options.sameDocument);
   let closed = false;
-  let signIn = info.signIn;
+  const signIn = createSignIn({ ...options, document, info });
   let faulty = false;
   let unsaved = 0;
   let ending = false;
@@ -37,10 +38,10 @@ export function openVisit(options: OpenVisitOptions): OpenVisit {
 
   const later = (run: () => void, ms: number): void => void window.setTimeout(() => closed || run(), ms);
   /** Nothing is recorded where somebody signs in. */
-  const isBlind = (): boolean => signIn || closed;
+  const isBlind = (): boolean => signIn.isHere() || closed;
   const outbox = new Outbox(info, {
     async open() {
-      const { learned, storeLostAt } = await services.send('openVisit', openingOf(services, info, signIn));
+      const { learned, storeLostAt } = await services.send('openVisit', openingOf(services, info, signIn.isHere()));
       options.onLearned(learned);
       if (storeLostAt !== null) trouble.storeLost(storeLostAt);
     },
@@ -131,6 +132,7 @@ export function openVisit(options: OpenVisitOptions): OpenVisit {
       if (person) {
         const known = form.fieldOf(control)?.key;
         const was = known === undefined ? undefined : kept.fields.get(known)?.value;
+        if (was === undefined && signIn.notice()) return; // typed before the first look
         const wasBlank = recorder.changed(control, 'input');
         corrections.edited(control, wasBlank);
         const key = form.fieldOf(control)?.key;
@@ -159,10 +161,10 @@ export function openVisit(options: OpenVisitOptions): OpenVisit {
       restore.yield();
     },
     unsaved: () => unsaved,
-    guards: () => portal.mode === 'guard' && !signIn && !restore.running() && !inPage.isRefused(),
+    guards: () => portal.mode === 'guard' && !signIn.isHere() && !restore.running() && !inPage.isRefused(),
     obey: desk.obey,
     log,
-    receipt: (entry) => !signIn && logs.push(entry),
+    receipt: (entry) => !signIn.isHere() && logs.push(entry),
     learn,
     fail(error) {
       if (faulty || closed) return;
@@ -196,10 +198,7 @@ export function openVisit(options: OpenVisitOptions): OpenVisit {
   }
 
   function look(): void {
-    if (!signIn && isSignInPage(document, portal, form.roots())) {
-      signIn = true;
-      void services.send('openVisit', openingOf(services, info, signIn)).catch(() => undefined); // said again when the next page opens
-    }
+    signIn.notice();
     stillness.look();
     if (!isBlind() && !restore.running()) {
       commits.look();
@@ -242,7 +241,7 @@ export function openVisit(options: OpenVisitOptions): OpenVisit {
 
   function report(): void {
     tell({
-      ...{ signIn, readOnly: portal.mode !== 'guard', troubled: trouble.isTroubled(), faulty, late: options.late },
+      ...{ signIn: signIn.isHere(), readOnly: portal.mode !== 'guard', troubled: trouble.isTroubled(), faulty, late: options.late },
       ...{ lost: losses.current() !== undefined, removed: inPage.isRefused() },
     });
   }
