@@ -150,7 +150,7 @@ export function openVisit(options: OpenVisitOptions): OpenVisit {
     settled: () => history.settle(),
     beforeGesture() {
       if (isBlind() || restore.running()) return;
-      if (form.refresh()) losses.seen(recorder.look());
+      if (form.refresh()) compare();
       else recorder.adoptLive();
     },
     pressed: (gesture) => {
@@ -200,11 +200,13 @@ export function openVisit(options: OpenVisitOptions): OpenVisit {
   function look(): void {
     signIn.notice();
     stillness.look();
-    if (!isBlind() && !restore.running()) {
-      commits.look();
-      losses.seen(recorder.look());
-    }
+    if (!isBlind() && !restore.running()) compare();
     report();
+  }
+
+  function compare(): void {
+    commits.look();
+    losses.seen(recorder.look());
   }
 
   function learn(lesson: Lesson | undefined): void {
@@ -241,8 +243,8 @@ export function openVisit(options: OpenVisitOptions): OpenVisit {
 
   function report(): void {
     tell({
-      ...{ signIn: signIn.isHere(), readOnly: portal.mode !== 'guard', troubled: trouble.isTroubled(), faulty, late: options.late },
-      ...{ lost: losses.current() !== undefined, removed: inPage.isRefused() },
+      ...{ signIn: signIn.isHere(), readOnly: portal.mode !== 'guard', faulty, late: options.late },
+      ...{ troubled: trouble.isTroubled(), lost: losses.current() !== undefined, removed: inPage.isRefused() },
     });
   }
 }
