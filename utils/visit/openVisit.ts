@@ -3,13 +3,13 @@ import type { LogEntry } from '../messages/contract';
 import { explainByPress, letGoOf } from './carriedPress';
 import { describeVisit } from './describeVisit';
 import type { Here } from './earlier';
+import { createEditDesk } from './editDesk';
 import { findLeft } from './findLeft';
 import { createIdentityWatch } from './identityWatch';
 import { KeptForm } from './keptForm';
 import { clearsLesson, isKnown, lessonAbout, lessonOf, type Lesson } from './learnFrom';
 import { openLog } from './openLog';
 import { createCommitWatch } from './commitWatch';
-import { createCorrections } from './corrections';
 import { createLossDesk } from './lossDesk';
 import { createLossWatch, type Loss } from './lossWatch';
 import { newId } from './newId';
@@ -17,7 +17,6 @@ import { openingOf } from './openingOf';
 import { createProtectionReport } from './protectionReport';
 import { createRecorder } from './recorder';
 import { createRestoreSession } from './restoreSession';
-import { createSettledLog } from './settledLog';
 import { createStillness } from './stillness';
 import { showsElsewhere } from './showsElsewhere';
 import { createSignIn } from './signIn';
@@ -32,7 +31,6 @@ export function openVisit(options: OpenVisitOptions): OpenVisit {
   let closed = false;
   const signIn = createSignIn({ ...options, document, info });
   let faulty = false;
-  let unsaved = 0;
   let ending = false;
   let touched = false; // the person was here first: a restore under way does not go on by itself
 
@@ -60,7 +58,6 @@ export function openVisit(options: OpenVisitOptions): OpenVisit {
   const recorder = createRecorder(form, kept, screen, (found) => {
     if (!isBlind() && !restore.running() && !ending) learn(lessonOf(found, options.gesture(), now()));
   });
-  const corrections = createCorrections((control, wasBlank) => !closed && recorder.corrected(control, wasBlank));
   const commits = createCommitWatch({
     ...{ document, form, recorder, screen, now },
     onCommit: (gesture) => learn(lessonAbout(gesture, 'adds')),
@@ -70,7 +67,6 @@ export function openVisit(options: OpenVisitOptions): OpenVisit {
     [...kept.tables.values()].flatMap((row) => (row.table.shown && row.screen === screen() ? [row.table] : [])),
   );
   const identity = createIdentityWatch({ document, rules: portal.markers, now }, options.onOtherClient);
-  const history = createSettledLog(kept, now, log);
   const restore = createRestoreSession({
     ...options,
     recorder,
@@ -83,6 +79,7 @@ export function openVisit(options: OpenVisitOptions): OpenVisit {
     },
     log,
   });
+  const edits = createEditDesk({ ...options, recorder, signIn, restore, isBlind, log });
   const losses = createLossWatch({
     recorder,
     now,
@@ -126,28 +123,10 @@ export function openVisit(options: OpenVisitOptions): OpenVisit {
     info,
     recorder,
     look,
-    changed(control, person) {
-      // A box that a restore clicks tells of it by an event that counts as the person's.
-      if (isBlind() || restore.writing()) return;
-      if (person) {
-        const known = form.fieldOf(control)?.key;
-        const was = known === undefined ? undefined : kept.fields.get(known)?.value;
-        if (was === undefined && signIn.notice()) return; // typed before the first look
-        const wasBlank = recorder.changed(control, 'input');
-        corrections.edited(control, wasBlank);
-        const key = form.fieldOf(control)?.key;
-        history.touched(key, key === known ? was : undefined);
-        unsaved++;
-      } else if (!restore.running()) {
-        adopt(control);
-      }
-    },
-    beforeEdit: corrections.beforeEdit,
-    suspected(control) {
-      if (isBlind() || restore.running()) return;
-      adopt(control);
-    },
-    settled: () => history.settle(),
+    changed: edits.changed,
+    beforeEdit: edits.beforeEdit,
+    suspected: edits.suspected,
+    settled: edits.settle,
     beforeGesture() {
       if (isBlind() || restore.running()) return;
       if (form.refresh()) compare();
@@ -160,7 +139,7 @@ export function openVisit(options: OpenVisitOptions): OpenVisit {
       touched = true;
       restore.yield();
     },
-    unsaved: () => unsaved,
+    unsaved: edits.count,
     guards: () => portal.mode === 'guard' && !signIn.isHere() && !restore.running() && !inPage.isRefused(),
     obey: desk.obey,
     log,
@@ -173,7 +152,7 @@ export function openVisit(options: OpenVisitOptions): OpenVisit {
       report();
     },
     flush: () => {
-      history.settle();
+      edits.settle();
       outbox.flush();
     },
     handOver(next) {
@@ -190,12 +169,6 @@ export function openVisit(options: OpenVisitOptions): OpenVisit {
     },
   };
   return visit;
-
-  /** A script wrote or fired an event; what came since the last look waits for the next, however many come. */
-  function adopt(control: Element): void {
-    if (form.knows(control)) recorder.changed(control, 'page');
-    options.lookSoon();
-  }
 
   function look(): void {
     signIn.notice();

@@ -1,0 +1,70 @@
+import type { FormReader } from '../forms/readForm';
+import type { LogEntry } from '../messages/contract';
+import { createCorrections } from './corrections';
+import type { Recorder } from './recorder';
+import type { RestoreSession } from './restoreSession';
+import { createSettledLog } from './settledLog';
+import type { SignIn } from './signIn';
+
+interface EditDeskOptions {
+  form: FormReader;
+  recorder: Recorder;
+  signIn: SignIn;
+  restore: RestoreSession;
+  isBlind: () => boolean;
+  now: () => number;
+  log: (entry: LogEntry) => void;
+  lookSoon: () => void;
+}
+
+/** What happens to one control after the other: kept at once, and logged when the person has gone on. */
+export interface EditDesk {
+  /** Somebody is about to change what stands in a control. */
+  beforeEdit: (control: Element) => void;
+  changed: (control: Element, person: boolean) => void;
+  /** A script may have written to it. */
+  suspected: (control: Element) => void;
+  /** The person has gone on to something else. */
+  settle: () => void;
+  /** How many edits there were. */
+  count: () => number;
+}
+
+export function createEditDesk(options: EditDeskOptions): EditDesk {
+  const { form, recorder, signIn, restore, isBlind } = options;
+  const { kept } = recorder;
+  const history = createSettledLog(kept, options.now, options.log);
+  const corrections = createCorrections((control, wasBlank) => !isBlind() && recorder.corrected(control, wasBlank));
+  let edits = 0;
+
+  return {
+    beforeEdit: corrections.beforeEdit,
+    changed(control, person) {
+      // A box that a restore clicks tells of it by an event that counts as the person's.
+      if (isBlind() || restore.writing()) return;
+      if (person) edited(control);
+      else if (!restore.running()) adopt(control);
+    },
+    suspected(control) {
+      if (!isBlind() && !restore.running()) adopt(control);
+    },
+    settle: () => history.settle(),
+    count: () => edits,
+  };
+
+  function edited(control: Element): void {
+    const known = form.fieldOf(control)?.key;
+    const was = known === undefined ? undefined : kept.fields.get(known)?.value;
+    if (was === undefined && signIn.notice()) return; // typed before the first look
+    corrections.edited(control, recorder.changed(control, 'input'));
+    const key = form.fieldOf(control)?.key;
+    history.touched(key, key === known ? was : undefined);
+    edits++;
+  }
+
+  /** A script wrote or fired an event; what came since the last look waits for the next, however many come. */
+  function adopt(control: Element): void {
+    if (form.knows(control)) recorder.changed(control, 'page');
+    options.lookSoon();
+  }
+}
