@@ -35,10 +35,16 @@ export function createEditDesk(options: EditDeskOptions): EditDesk {
   const { kept } = recorder;
   const history = createSettledLog(kept, options.now, options.log);
   const corrections = createCorrections((control, wasBlank) => !isBlind() && recorder.corrected(control, wasBlank));
+  const met = new WeakSet<Element>();
   let edits = 0;
 
   return {
-    beforeEdit: corrections.beforeEdit,
+    beforeEdit(control) {
+      corrections.beforeEdit(control);
+      if (met.has(control)) return;
+      met.add(control);
+      meet(control);
+    },
     changed(control, person) {
       // A box that a restore clicks tells of it by an event that counts as the person's.
       if (isBlind() || restore.writing()) return;
@@ -51,6 +57,13 @@ export function createEditDesk(options: EditDeskOptions): EditDesk {
     settle: () => history.settle(),
     count: () => edits,
   };
+
+  /** Nobody has looked at it yet: what it shows, before it is typed over, belongs to the history and tells a lost edit. */
+  function meet(control: Element): void {
+    if (isBlind() || restore.running() || signIn.notice()) return;
+    const state = form.fieldOf(control);
+    if (state && !kept.fields.has(state.key)) recorder.look();
+  }
 
   function edited(control: Element): void {
     const known = form.fieldOf(control)?.key;
