@@ -6,7 +6,8 @@ import { createFormReader } from '../forms/readForm';
 import type { CarriedPress } from '../messages/contract';
 import type { Portal } from '../portals/schema';
 import { pressToCarry } from './carriedPress';
-import { lastingAddress, screenName } from './describeVisit';
+import { screenName } from './describeVisit';
+import { followAddress } from './followAddress';
 import type { Gesture } from './gesture';
 import { createGuardKnowledge } from './guardKnowledge';
 import { guardPage } from './guardPage';
@@ -61,6 +62,9 @@ export function protectPage(options: ProtectOptions): void {
   let lookTimer: number | undefined;
   const budget = createLookBudget(() => window.performance.now());
   let watch: PageWatch | undefined;
+  const follow = followAddress(window, (address) => {
+    if (alive() && !signal.aborted && address !== visit.info.address) renew();
+  });
 
   signal.addEventListener('abort', () => {
     listeners.abort();
@@ -148,9 +152,13 @@ export function protectPage(options: ProtectOptions): void {
       window,
       signal: bound,
       watcher: {
-        beforeEdit: (control) => visit.beforeEdit(control),
+        beforeEdit(control) {
+          follow();
+          visit.beforeEdit(control);
+        },
         changed: (control, person) => {
           if (inPage.owns(control)) return;
+          follow();
           const confirmed = gesture?.confirmed === true && now() - gesture.at < 1_000 && gesture.element === control;
           receipts.changed(control, person);
           if (person) typedAt = now();
@@ -159,9 +167,11 @@ export function protectPage(options: ProtectOptions): void {
         suspected: (control) => visit.suspected(control),
         lookAgain: (structure) => {
           if (structure) form.mayHaveChanged();
+          follow();
           lookSoon(LOOK_SOON_MS);
         },
         acted: () => {
+          follow();
           lookSoon(LOOK_SOON_MS);
           window.setTimeout(() => lookSoon(0), LOOK_AGAIN_MS);
         },
@@ -216,7 +226,7 @@ export function protectPage(options: ProtectOptions): void {
     }
     const started = window.performance.now();
     try {
-      if (lastingAddress(window.location.href) !== visit.info.address) renew();
+      follow();
       form.refresh();
       for (const root of form.roots()) watch?.watchRoot(root);
       for (const [edited, frame] of form.editors()) watch?.watchEditor(edited, frame);
