@@ -130,7 +130,7 @@ export function pairAll(
 
 /**
  * Entries and fields that stand on their own nodes with their own values: the usual case, whatever became of the
- * structure around. In another document their names stand for the nodes: its headings may be in another language.
+ * structure around. In another document their names or ids stand for the nodes: its headings may be in another language.
  */
 function pairUnmoved(
   kept: readonly KeptField[],
@@ -159,8 +159,9 @@ function uniqueNames<F extends { identity: FieldIdentity }>(fields: readonly F[]
   );
 }
 
-function nameOf({ identity: { control, name } }: { identity: FieldIdentity }): string {
-  return name === '' ? '' : `${control} ${name}`;
+function nameOf({ identity: { control, name, id } }: { identity: FieldIdentity }): string {
+  const own = name || id;
+  return own === '' ? '' : `${control} ${own}`;
 }
 
 const NOTHING = { kind: 'rich', text: '\0', html: '' } as const; // equal to no value
