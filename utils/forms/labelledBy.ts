@@ -15,7 +15,12 @@ export function labelledBy(element: Element): string {
     .map((id) => root.getElementById?.(id))
     .map((node) => {
       if (node === element) return attributeOf(element, 'aria-label') ?? '';
-      return node && !holds(element, node) ? visibleText(node) : '';
+      return node && !holds(element, node) && !isOwnSelect(node, element) ? visibleText(node) : '';
     });
   return foldSpace(named.join(' '));
+}
+
+/** The drawn select around the field in which one searches it says what was chosen, not what is asked. */
+function isOwnSelect(node: Element, element: Element): boolean {
+  return attributeOf(node, 'role') === 'combobox' && holds(node, element);
 }

@@ -1,5 +1,6 @@
 /** Presses a control as a person would: the pointer comes there, the whole gesture, then its activation. */
-export function press(control: HTMLElement): void {
+export function press(pressed: HTMLElement): void {
+  const control = underPointer(pressed);
   const init = { bubbles: true, cancelable: true, composed: true, button: 0, ...middleOf(control) };
   const pointer = { ...init, isPrimary: true, pointerType: 'mouse' };
   control.dispatchEvent(new PointerEvent('pointerover', pointer));
@@ -14,6 +15,22 @@ export function press(control: HTMLElement): void {
   control.dispatchEvent(new PointerEvent('pointerup', pointer));
   control.dispatchEvent(new MouseEvent('mouseup', { ...init, detail: 1 }));
   control.click();
+}
+
+/** A pointer comes to what is drawn in an option, which may be all that listens; its own box may be on nothing's way up. */
+function underPointer(pressed: HTMLElement): HTMLElement {
+  if (pressed.getAttribute('role') !== 'option') return pressed;
+  const { clientX, clientY } = middleOf(pressed);
+  const root = pressed.getRootNode() as Document | ShadowRoot;
+  const top = root.elementFromPoint?.(clientX, clientY) ?? null;
+  if (top instanceof HTMLElement && pressed.contains(top)) return top;
+  let inner = pressed;
+  for (let only = inner.children; only.length === 1; only = inner.children) {
+    const [child] = only;
+    if (!(child instanceof HTMLElement) || child.textContent !== pressed.textContent) break;
+    inner = child;
+  }
+  return inner;
 }
 
 function middleOf(control: Element): { clientX: number; clientY: number } {
