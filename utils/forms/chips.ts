@@ -8,7 +8,7 @@ export interface Chip {
 
 const REMOVERS = 'button,[role=button],a,[class*=delete i],[class*=remove i]';
 const REMOVES = /^(remove|delete|deselect|unselect|supprimer|retirer|enlever|effacer)\b|^[×✕✖⨯]$/iu;
-const REMOVE_CLASS = /delete-?icon|chip-?remove|remove-?(icon|button)/i;
+const REMOVE_CLASS = /delete[- ]?icon|chip-?remove|remove-?(icon|button)/i;
 const TYPED = 'input:not([type=hidden],[type=checkbox],[type=radio],[aria-hidden=true]),textarea,select';
 const MOST_UP = 4;
 

@@ -1,4 +1,5 @@
 import type { Option } from './field';
+import { isChosen } from './isChosen';
 import { attributeOf, childrenOf, findAllIn, matches, parentOf } from './plain';
 import { foldSpace, isPrompt, visibleText } from './text';
 
@@ -80,5 +81,5 @@ function textOf(element: Element): string {
 /** Chips can be given to screen readers as a list, too: one in which every option is chosen. */
 function isNoChoice(element: Element): boolean {
   if (!matches(element, '[role=listbox]')) return matches(element, NO_CHOICE);
-  return findAllIn(element, '[role=option]').some((option) => option.getAttribute('aria-selected') !== 'true');
+  return findAllIn(element, '[role=option]').some((option) => !isChosen(option));
 }

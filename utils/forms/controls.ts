@@ -1,5 +1,6 @@
 import type { ControlKind, FieldValue, NativeKind, Option } from './field';
 import { editedIn, editorBody } from './editorFrame';
+import { labelBehind } from './labels';
 import { optionOf } from './optionOf';
 import { isSecret } from './secrets';
 import { editableText, foldSpace, visibleText } from './text';
@@ -99,7 +100,7 @@ const labelOfRadio = new WeakMap<HTMLInputElement, Element>();
 function radioLabel(radio: HTMLInputElement): Element | undefined {
   const known = labelOfRadio.get(radio);
   if (known?.isConnected) return known;
-  const label = radio.closest('label') ?? radio.labels?.[0];
+  const label = radio.closest('label') ?? radio.labels?.[0] ?? labelBehind(radio);
   if (label) labelOfRadio.set(radio, label);
   return label ?? undefined;
 }

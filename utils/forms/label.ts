@@ -69,7 +69,7 @@ function foundLabel(element: HTMLElement): string {
     element.getAttribute('placeholder') ||
     editedIn(element).getAttribute('aria-label') ||
     element.getAttribute('title') ||
-    textBefore(element)
+    textBefore(element.closest('[role=combobox]') ?? element)
   );
 }
 

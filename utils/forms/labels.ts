@@ -18,7 +18,7 @@ export class Labels {
     if (only && named.length === 1 && twins.length <= 1) return visibleText(only);
     const wrapping = element.closest('label');
     if (wrapping) return visibleText(wrapping, (inner) => inner === element); // a drawn box shows its tick in there
-    const label = named.length === twins.length ? named[twins.indexOf(element)] : undefined;
+    const label = named.length === twins.length ? (named[twins.indexOf(element)] ?? labelBehind(element)) : undefined;
     return label ? visibleText(label) : '';
   }
 
@@ -33,6 +33,13 @@ export class Labels {
     this.trees.set(root, read);
     return read;
   }
+}
+
+/** A drawn tick is the label's own, which stands right behind the native box and points at nothing. */
+export function labelBehind(box: Element): Element | undefined {
+  const next = box.nextElementSibling;
+  const isItsOwn = box.matches('[type=checkbox],[type=radio]') && next?.matches('label:not([for])') === true;
+  return isItsOwn && next.querySelector('input,select,textarea') === null ? next : undefined;
 }
 
 function groupBy(elements: Iterable<Element>, keyOf: (element: Element) => string): Map<string, Element[]> {

@@ -2,6 +2,7 @@ import { chipsOf } from './chips';
 import { chosenBeside } from './chosenBeside';
 import { isButtonAnswer, isDrawnOn } from './drawnRadio';
 import type { ControlKind, FieldValue, Option, WidgetKind } from './field';
+import { isChosen } from './isChosen';
 import { labelledBy } from './labelledBy';
 import { optionOf } from './optionOf';
 import { foldSpace, isPrompt, visibleText } from './text';
@@ -33,7 +34,7 @@ const WIDGETS: Record<WidgetKind, Widget> = {
   combobox: {
     is: (element) =>
       !isTypable(element) &&
-      element.querySelector(TYPABLE) === null &&
+      ![...element.querySelectorAll(TYPABLE)].some(isReachable) &&
       (hasRole(element, 'combobox') ||
         (element.matches('button[aria-haspopup=listbox],[role=button][aria-haspopup=listbox]') &&
           !opensForField(element) &&
@@ -63,7 +64,7 @@ const WIDGETS: Record<WidgetKind, Widget> = {
     read: ([element]) => ({
       kind: 'options',
       options: optionsOf(element as HTMLElement)
-        .filter((option) => isOn(option, 'aria-selected'))
+        .filter(isChosen)
         .map(optionShown),
     }),
   },
@@ -112,6 +113,11 @@ function enclosesNative(element: Element): boolean {
 /** The arrow beside a field with suggestions opens that field's list: it is no field of its own. */
 function opensForField(button: Element): boolean {
   return button.parentElement?.querySelector('input[role=combobox],input[aria-autocomplete]') != null;
+}
+
+/** What holds a value for the page, and nothing for a person: unseen, and out of the way of Tab. */
+function isReachable(field: Element): boolean {
+  return attributeOf(field, 'aria-hidden') !== 'true' || (field as HTMLElement).tabIndex >= 0;
 }
 
 const KINDS = Object.keys(WIDGETS) as WidgetKind[];
@@ -171,7 +177,7 @@ export function shownText(element: HTMLElement): string {
     element,
     (inner) =>
       inner.matches(
-        '[role=listbox],[role=option],[popover],[class*=placeholder i],[class*=arrow i],svg,button,style',
+        '[role=listbox],[role=option],[popover],[class*=placeholder i],[class*=arrow i],[class*=badge i],svg,button,style',
       ) && inner !== element,
   ).replace(/[\u200b\ufeff]/g, '');
   return isPrompt(text) ? '' : text;

@@ -7,7 +7,7 @@ import { findOption } from './findOption';
 import type { PageTime } from './pageTime';
 import { pickBeside } from './pickBeside';
 import { pickChips } from './pickChips';
-import { pickMany, pickOptions } from './pickOptions';
+import { pickFrom, pickMany, pickOptions } from './pickOptions';
 import { press, pressKey } from './press';
 import { finishText, typeText } from './typeText';
 import { writeValue, type Refused } from './writeValue';
@@ -85,9 +85,16 @@ const OPERATORS: Record<WidgetKind, Operator> = {
     return pickBeside([input], value, time);
   },
 
+  /** A list that stands open; or one that is folded up into what was chosen, and is its own way to open. */
   async listbox([element], value, time) {
     if (value.kind !== 'options') return 'pageRefused';
-    return pickMany(element as HTMLElement, value.options, time);
+    const list = element as HTMLElement;
+    if (list.getAttribute('aria-expanded') !== 'false') return pickMany(list, value.options, time);
+    press(list);
+    await time.until(() => isExpanded(list), SUGGESTIONS_MS);
+    const refused = await pickFrom(list, value.options, time);
+    await closeList(list, list, time);
+    return refused;
   },
 
   async switch([element], value, time) {

@@ -1,6 +1,7 @@
 import { chipsOf } from '../forms/chips';
 import { chosenBeside } from '../forms/chosenBeside';
 import type { FieldValue, Option } from '../forms/field';
+import { isChosen } from '../forms/isChosen';
 import { canonicalText, equivalentValue } from '../forms/value';
 import { optionShown, optionsOf, readWidget } from '../forms/widgets';
 import { closeList, openList, visibleLists } from './dropList';
@@ -84,7 +85,7 @@ async function pickAll(
   time: PageTime,
 ): Promise<Refused> {
   for (const option of options) {
-    if (option.getAttribute('aria-selected') !== 'true') press(option);
+    if (!isChosen(option)) press(option);
     await time.taken();
   }
   await closeList(opener, list, time);

@@ -1,4 +1,5 @@
 import type { Option } from '../forms/field';
+import { isChosen } from '../forms/isChosen';
 import { canonicalText } from '../forms/value';
 import { optionShown, optionsOf } from '../forms/widgets';
 import type { NotRestoredReason } from '../language/codes';
@@ -23,12 +24,19 @@ export async function pickOptions(
 ): Promise<NotRestoredReason | undefined> {
   const list = await openList(control, time);
   if (!list) return 'pageRefused';
-  const refused =
-    list.getAttribute('aria-multiselectable') === 'true'
-      ? await pickMany(list, wanted, time)
-      : await pickOne(list, wanted[0], time);
+  const refused = await pickFrom(list, wanted, time);
   await closeList(control, list, time);
   return refused;
+}
+
+/** From a list that is open: one of it, or as many as it lets one choose. */
+export async function pickFrom(
+  list: HTMLElement,
+  wanted: readonly Option[],
+  time: PageTime,
+): Promise<NotRestoredReason | undefined> {
+  const isMany = list.getAttribute('aria-multiselectable') === 'true';
+  return isMany ? pickMany(list, wanted, time) : pickOne(list, wanted[0], time);
 }
 
 async function pickOne(
@@ -67,8 +75,7 @@ export async function pickMany(
     }
   }
   for (const option of optionsOf(list)) {
-    const isChosen = option.getAttribute('aria-selected') === 'true' || option.getAttribute('aria-checked') === 'true';
-    if (isChosen === targets.includes(option)) continue;
+    if (isChosen(option) === targets.includes(option)) continue;
     if (isDisabled(option)) return 'disabled';
     press(option);
     await time.taken();

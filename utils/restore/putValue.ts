@@ -20,6 +20,9 @@ export async function putValue(
     const refused = await pickDate(field, value.text, time);
     if (!refused || kind !== 'suggest') return refused;
   }
+  // Typed into at first: a field that takes keys alone has not taken it.
+  if (firmly && opensDialog(field) && value.kind === 'text' && !(await pickDate(field, value.text, time)))
+    return undefined;
   if (isWidgetKind(kind)) return operateWidget(kind, elements, value, time);
   if (kind !== 'rich') return writeValue(kind, elements, value, firmly);
   return value.kind === 'rich' ? editRichText(elements[0] as HTMLElement, value, time) : 'pageRefused';
@@ -28,4 +31,8 @@ export async function putValue(
 /** Nobody can type there: what is written into it by force shows, but the page does not have it. */
 function isReadOnly(field: HTMLElement | undefined): field is HTMLInputElement {
   return field instanceof HTMLInputElement && field.readOnly && !field.disabled;
+}
+
+function opensDialog(field: HTMLElement | undefined): field is HTMLInputElement {
+  return field instanceof HTMLInputElement && /^(dialog|grid)$/.test(field.getAttribute('aria-haspopup') ?? '');
 }
