@@ -69,7 +69,7 @@ function foundLabel(element: HTMLElement): string {
     element.getAttribute('placeholder') ||
     editedIn(element).getAttribute('aria-label') ||
     element.getAttribute('title') ||
-    textBefore(element.closest('[role=combobox]') ?? element)
+    textBefore(element.parentElement?.closest('[role=combobox],[role=listbox]') ?? element) // chips before the field are its value
   );
 }
 

@@ -10,6 +10,7 @@ export function isNobodysAnswer(element: Element): boolean {
 function isDropList(element: Element): boolean {
   const role = attributeOf(element, 'role');
   if (role !== 'listbox') return role === 'option';
+  if (findIn(element, '[role=combobox]') !== null) return false; // a list of what was chosen, with the field to choose more
   let up = 0;
   for (let at: Element | null = element; at && up < 4; at = composedParent(at), up++) {
     const id = attributeOf(at, 'id') ?? '';

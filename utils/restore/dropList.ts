@@ -33,6 +33,7 @@ export function listOf(control: HTMLElement, before: ReadonlySet<HTMLElement>): 
       const list = named.matches('[role=listbox]')
         ? named
         : (named.querySelector<HTMLElement>('[role=listbox]') ?? named);
+      if (list.contains(control)) continue; // what was chosen, with the field to choose more
       if (isShown(list) && optionsOf(list).length > 0) return list;
     }
   }

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import { controlKind } from '../../../utils/forms/controls';
+import { labelledBy } from '../../../utils/forms/labelledBy';
 import { isBlank, valueText } from '../../../utils/forms/value';
 import { setup } from './setup';
 
@@ -40,6 +41,23 @@ describe('what libraries draw: an answer would not be kept', () => {
          <div><input type="search" aria-autocomplete="list" aria-label="Country"></div></div>`,
       [['suggest', 'Country', 'Mali']],
     ],
+    [
+      'a folded list, in which the keys are at another option than the chosen one',
+      `<label>Country</label><div role="listbox" tabindex="0" aria-expanded="false"><div>Mali</div>
+         <div role="option" aria-checked="false" aria-selected="true">France</div>
+         <div role="option" aria-checked="true" aria-selected="false">Mali</div></div>`,
+      [['listbox', 'Country', 'Mali']],
+    ],
+    [
+      'boxes whose labels stand right behind them and point at nothing',
+      `<p><input type="checkbox" checked><label>I agree</label></p>
+         <fieldset><legend>Sex</legend><p><input type="radio" name="s" value="f" checked><label>Female</label></p>
+         <p><input type="radio" name="s" value="m"><label>Male</label></p></fieldset>`,
+      [
+        ['checkbox', 'I agree', '✓'],
+        ['radio', 'Sex', 'Female'],
+      ],
+    ],
   ])('%s', (_what, html, expected) => expect(fields(html)).toEqual(expected));
 });
 
@@ -59,6 +77,20 @@ it('a button with a label that opens a list would not be kept; a menu is no fiel
   expect(controlKind(menu.document.querySelector('button') as Element)).toBeUndefined();
 });
 
+it('a select that holds its value in a text field nobody can reach would be no field; with one to search it, it is that one', () => {
+  const kindOf = (inside: string) =>
+    controlKind(
+      setup(`<div role="combobox" tabindex="0">${inside}</div>`).document.querySelector('div') as HTMLElement,
+    );
+  expect(kindOf('<input readonly aria-hidden="true" tabindex="-1" value="ml">Mali')).toBe('combobox');
+  expect(kindOf('<input aria-autocomplete="list">')).toBeUndefined();
+});
+it('the select around a field to search it would be its name, with what was chosen', () => {
+  const { document } = setup(
+    '<div role="combobox" id="box">Mali <input aria-labelledby="box"></div><p id="p">Town</p><input aria-labelledby="p">',
+  );
+  expect([...document.querySelectorAll('input')].map(labelledBy)).toEqual(['', 'Town']);
+});
 it('a search of the site that offers suggestions would be kept as an answer', () =>
   expect(
     fields('<div role="combobox"><input type="search" aria-autocomplete="list" aria-label="Search"></div>'),
