@@ -28,12 +28,15 @@ for (const { code, people, lock } of LANGUAGES) {
   test(`${code}: what a new user chooses on the first page would not hold: language, how long work is kept, passphrase`, async ({
     portal,
   }) => {
+    test.setTimeout(120_000); // two starts of the browser, and five keys made slowly on purpose
     const { settings: words, welcome, matters } = people;
     const other = LANGUAGES.find((each) => each.code !== code)?.people;
     if (!other) throw new Error('There is one language only.');
     const options = { portalPort: portal.port, profile, language: code };
     const today = await openBrowser(options);
     const first = await firstPage(today);
+    await first.reload(); // the browser opened it before Playwright had told it the language
+    await expect(heading(first, welcome.title)).toBeVisible();
     await choice(first, words.language).selectOption(words.languages[code === 'en' ? 'fr' : 'en']);
     await expect(heading(first, other.welcome.title)).toBeVisible();
     await choice(first, other.settings.language).selectOption(words.languages[code]);
