@@ -16,7 +16,9 @@ interface LockGateProps {
 /** Whether the gate stands where the archive would: it is locked, or the passphrase that the organization asks for is not set yet. */
 export function isShut({ state, code }: LockState, { lockRequired }: Policy): boolean {
   if (state.value === 'locked' || state.value === 'required') return true;
-  return lockRequired && code.value !== ''; // set a moment ago: first the code is put away
+  // None: asked before the browser told its policy, which takes it seconds after its start.
+  // A code: the passphrase was set a moment ago, and first its code is put away.
+  return lockRequired && (state.value === 'none' || code.value !== '');
 }
 
 /** What the archive asks for before it opens. */

@@ -1,4 +1,4 @@
-import { useId } from 'preact/hooks';
+import { useId } from '../shared/useId';
 import styles from './Lock.module.css';
 
 interface PassphraseFieldProps {

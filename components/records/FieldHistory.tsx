@@ -1,9 +1,10 @@
-import { useId, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import type { Language } from '../../utils/language/en';
 import type { KeptField, LogEntry } from '../../utils/messages/contract';
 import { Button } from '../shared/Button';
 import { Say } from '../shared/PageText';
 import { HappenedLine } from '../shared/HappenedLine';
+import { useId } from '../shared/useId';
 import { changesOf, placeOf } from './moments';
 import lines from '../shared/HappenedLine.module.css';
 

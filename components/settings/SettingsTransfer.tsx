@@ -1,6 +1,7 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Language } from '../../utils/language/en';
 import { Button } from '../shared/Button';
+import { useId } from '../shared/useId';
 import styles from './HoldSettings.module.css';
 
 /** Takes settings to another computer. */

@@ -24,7 +24,12 @@ export async function startPage(
     document.title = title(language);
     draw({ language, settings, root: document.body });
   };
-  watchSettings(start);
+  let isChanged = false; // by the person, or by the organization, while the first answer was waited for
+  watchSettings((settings) => {
+    isChanged = true;
+    start(settings);
+  });
   start(await readSettings(lastPolicy()));
-  void readSettings().then(start); // whoever waits for the page does not wait for the browser's policy
+  // Whoever waits for the page does not wait for the browser's policy.
+  void readSettings().then((settings) => isChanged || start(settings));
 }

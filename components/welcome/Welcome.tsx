@@ -1,4 +1,3 @@
-import { useId } from 'preact/hooks';
 import type { Language } from '../../utils/language/en';
 import type { Settings } from '../../utils/settings/settings';
 import { InstallationKey } from '../key/InstallationKey';
@@ -8,6 +7,7 @@ import type { LockState } from '../lock/lockState';
 import { KeepChoice } from '../shared/KeepChoice';
 import { LanguageChoice } from '../shared/LanguageChoice';
 import { Masthead } from '../shared/Masthead';
+import { useId } from '../shared/useId';
 
 interface WelcomeProps {
   lock: LockState;

@@ -8,8 +8,8 @@ import { folder, type Reporter } from './reporter.ts';
 /** How the story ends in court: the package is exported, and a program that knows nothing of Holdfast's store checks it. */
 export async function proveStory(browser: TestBrowser, report: Reporter): Promise<void> {
   const file = `${folder}/evidence.zip`;
-  await exportEvidence(browser, clients.A.applicationNumber, file, async (records) => {
-    await report.step(records, 'Evidence exported for one client', '.output/tour/evidence.zip', 'records');
+  await exportEvidence(browser, clients.A.applicationNumber, file, {
+    look: (records) => report.step(records, 'Evidence exported for one client', '.output/tour/evidence.zip', 'records'),
   });
   const unknown = await verifyEvidence(file, '--json');
   if (unknown.exit !== 12) throw new Error(`The verifier says ${String(unknown.exit)}, not 12:\n${unknown.output}`);

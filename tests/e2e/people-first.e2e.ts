@@ -2,8 +2,7 @@ import type { Page } from '@playwright/test';
 import { holdDialog } from './support/holdDialog.ts';
 import { inEverySight, lookAt } from './support/looks.ts';
 import { lossBar } from './support/lossBar.ts';
-import { axeComplaints, openOwnPage } from './support/ownPage.ts';
-import { waitFor } from './support/poll.ts';
+import { axeComplaints, firstPage, openOwnPage } from './support/ownPage.ts';
 import { expect, test } from './support/test.ts';
 
 const places = (page: Page): Promise<string[]> =>
@@ -17,11 +16,7 @@ for (const [language, words] of Object.entries({
     test.use({ language: language as 'en' | 'fr' });
 
     test('a new user would not learn what Holdfast does, or could not try it', async ({ browserWithHoldfast }) => {
-      const { context } = browserWithHoldfast;
-      const welcome = await waitFor('the first page', async () =>
-        context.pages().find((page) => page.url().endsWith('/welcome.html')),
-      );
-      await welcome.bringToFront();
+      const welcome = await firstPage(browserWithHoldfast);
       await expect(welcome.getByRole('heading', { name: words.ready })).toBeVisible();
       await welcome.getByRole('link', { name: words.open }).click();
       await expect(welcome.getByRole('button', { name: words.none })).toBeVisible();

@@ -8,7 +8,7 @@ const fields = (n: number) => formats.counted(n, { one: 'champ', other: 'champs'
 export const settings: typeof english = {
   title: 'Questions avant d’effacer',
   lead: 'Holdfast demande avant qu’un clic efface ce qui a été saisi.',
-  pausedUntil: (at) => `En pause jusqu’à ${formats.time(at)} : rien n’est demandé.`,
+  pausedUntil: (at) => `En pause jusqu’à ${formats.time(at)}\u00a0: rien n’est demandé.`,
   pause: 'Mettre en pause pendant 10 minutes',
   resume: 'Demander de nouveau dès maintenant',
   changed: 'Modifié.',

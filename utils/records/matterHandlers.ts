@@ -1,6 +1,7 @@
 import type { Input, LogEntry, MatterView, Output, Placement, TimelineEntry, VisitSummary } from '../messages/contract';
 import type { Handlers } from '../messages/serve';
 import { BY_FIRM, readPolicy } from '../settings/policy';
+import { answersElsewhere } from './answersElsewhere';
 import { forgetJournal } from './journal';
 import { partsOf, rootOf } from './placeByMarkers';
 import { findPlace, placeVisit } from './placeVisit';
@@ -207,6 +208,7 @@ async function readMatter(store: Store, matterId: string, most: number): Promise
     for (const entry of await store.readLog(visitId)) timeline.push({ visitId, entry });
     if (timeline.length > MAX_TIMELINE) break;
   }
+  if (matterId !== '') timeline.push(...(await answersElsewhere(store, timeline, shown)));
   const more = rows.length > most;
   return { matter: matter ? describe(matter, all, rows) : null, visits, timeline, more };
 }

@@ -40,11 +40,19 @@ export async function changeSettings(change: Partial<Chosen>): Promise<void> {
   await browser.storage.local.set({ [KEY]: { ...(await readChosen()), ...change } });
 }
 
-/** Calls back whenever a setting was changed, in whichever page or by the organization. */
+/**
+ * Calls back whenever a setting was changed, in whichever page or by the organization. What was read for an earlier
+ * change and comes later than the newest is old, and is told to nobody.
+ */
 export function watchSettings(changed: (settings: Settings) => void): void {
+  let newest = 0;
   browser.storage.onChanged.addListener((changes, area) => {
     const ours = area === 'local' && (KEY in changes || LAST_POLICY in changes);
-    if (ours || area === 'managed') void readSettings().then(changed);
+    if (!ours && area !== 'managed') return;
+    const mine = ++newest;
+    void readSettings().then((settings) => {
+      if (mine === newest) changed(settings);
+    });
   });
 }
 

@@ -1,12 +1,22 @@
 import type { Page } from '@playwright/test';
 import { AXE_TAGS, axeSource, describeViolations, type AxeResult } from './axe.ts';
 import type { TestBrowser } from './browser.ts';
+import { waitFor } from './poll.ts';
 
 /** Opens a page of the extension: "records.html#settings". */
 export async function openOwnPage({ context, extensionId }: TestBrowser, path: string): Promise<Page> {
   const page = await context.newPage();
   await page.goto(`chrome-extension://${extensionId}/${path}`);
   return page;
+}
+
+/** The page that opens when Holdfast is installed, in front. */
+export async function firstPage({ context }: TestBrowser): Promise<Page> {
+  const welcome = await waitFor('the first page', async () =>
+    context.pages().find((page) => page.url().endsWith('/welcome.html')),
+  );
+  await welcome.bringToFront();
+  return welcome;
 }
 
 interface Axe {

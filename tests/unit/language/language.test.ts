@@ -115,6 +115,11 @@ it('differs between the languages wherever there are words', () => {
   ]);
 });
 
+it('breaks no French line before a colon or inside quotation marks', () => {
+  const said = [...leaves(fr).map(([, words]) => words), fr.settings.pausedUntil(AT), fr.session.left(1)];
+  expect(said.filter((words) => / [:;?!»]|« /.test(words))).toEqual([]);
+});
+
 function leaves(value: object, path = ''): [string, string][] {
   return Object.entries(value).flatMap(([key, inner]: [string, unknown]) => {
     const here = path === '' ? key : `${path}.${key}`;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Marker } from '../../../utils/messages/contract';
+import type { LogEntry, Marker } from '../../../utils/messages/contract';
 import type { From } from '../../../utils/messages/senders';
 import { matterHandlers } from '../../../utils/records/matterHandlers';
 import { placeVisit } from '../../../utils/records/placeVisit';
@@ -109,5 +109,29 @@ describe.each(STORES)('matters in the %s', (_name, make) => {
     ]);
     const { timeline } = await on.readMatter({ matterId: await idOf(on, 'E001234567'), most: 9 }, anyone);
     expect(timeline.map(({ entry }) => entry.at)).toEqual([7, 5]);
+  });
+
+  it('what a portal answered would not be found with the client it was sent for, where the answer names nobody', async () => {
+    const { store, on } = await setup();
+    const answerOf = (visitId: string, to: string): LogEntry => {
+      const facts = [
+        { what: 'answer.to', text: to },
+        { what: 'said', text: `Thank you. W10000${visitId}` },
+      ];
+      return { at: 3_000, kind: 'answer', basis: 'observed', of: visitId, facts };
+    };
+    await visited(store, 'a1', AMINA);
+    await visited(store, 'b1', BAO);
+    for (const visitId of ['a1', 'b1'])
+      await store.addLog(visitId, [{ at: 2_000, kind: 'submission', basis: 'input', facts: [] }]);
+    await store.changeVisit('thanks', () => rowOf(visitOf('thanks', { openedAt: 2_500 })));
+    await store.addLog('thanks', [answerOf('a1', 'upload'), answerOf('a1', 'submission'), answerOf('b1', 'upload')]);
+    await store.changeVisit('elsewhere', () => rowOf(visitOf('elsewhere', { openedAt: 2_500 }), { tabId: 2 }));
+    await store.addLog('elsewhere', [{ ...answerOf('a1', 'upload'), at: 4_000 }]);
+    const { timeline } = await on.readMatter({ matterId: await idOf(on, 'E001234567'), most: 9 }, anyone);
+    expect(timeline.map(({ visitId, entry }) => [visitId, entry.kind, entry.of])).toEqual([
+      ['a1', 'answer', 'a1'],
+      ['a1', 'submission', undefined],
+    ]);
   });
 });

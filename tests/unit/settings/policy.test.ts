@@ -56,6 +56,23 @@ it('a browser that tells its policy late would keep everything waiting, or have 
   expect(await readSettings()).toMatchObject({ keepDays: 3_650 });
 });
 
+it('a page would go back to the language before, because what was read for an earlier change came last', async () => {
+  vi.resetModules();
+  const { changeSettings, watchSettings } = await import('../../../utils/settings/settings');
+  const late = Promise.withResolvers<Record<string, unknown>>();
+  fakeBrowser.storage.managed.get = vi.fn().mockReturnValueOnce(late.promise).mockResolvedValue({});
+  const changed = vi.fn();
+  watchSettings(({ language }) => void changed(language));
+  await changeSettings({ language: 'fr' });
+  await changeSettings({ language: 'en' });
+  await vi.waitFor(() => expect(changed).toHaveBeenCalledWith('en'));
+  late.resolve({});
+  await late.promise;
+  await changeSettings({ language: 'browser' });
+  await vi.waitFor(() => expect(changed).toHaveBeenLastCalledWith('browser'));
+  expect(changed.mock.calls.flat()).toEqual(['en', 'browser']);
+});
+
 it('Chromium would be told of other settings than those that are read', () => {
   const schema = JSON.parse(readFileSync('public/managed_schema.json', 'utf8')) as { properties: object };
   const all = parsePolicy({ language: 'en', keepDays: 30 });
