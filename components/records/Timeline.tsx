@@ -4,6 +4,7 @@ import type { TimelineEntry, VisitSummary } from '../../utils/messages/contract'
 import { Choose } from '../shared/Choose';
 import { PageText } from '../shared/PageText';
 import { HappenedByDay } from '../shared/HappenedByDay';
+import { hasPicture, ScreenPicture } from './ScreenPicture';
 import { FILTERS, findable, folded, groupOf, type Filter } from './timelineKinds';
 import styles from './Matters.module.css';
 
@@ -54,7 +55,17 @@ export function Timeline({ timeline, visits, language }: TimelineProps) {
       <p role="status" class={styles.count}>
         {timeline.length === 0 ? words.empty : found.length === 0 ? words.noMatch : words.found(found.length)}
       </p>
-      <HappenedByDay key={`${filter} ${wanted}`} happened={found} among={timeline} where={where} language={language} />
+      <HappenedByDay
+        key={`${filter} ${wanted}`}
+        happened={found}
+        among={timeline}
+        where={where}
+        more={(entry, visitId) =>
+          hasPicture(entry) &&
+          visitId !== undefined && <ScreenPicture visitId={visitId} at={entry.at} language={language} />
+        }
+        language={language}
+      />
     </section>
   );
 }

@@ -41,7 +41,7 @@ export function VisitDetail({ opened, state, language, settings, onGo }: VisitDe
           <KeptSections fields={draft.fields} log={log} language={language} />
           <KeptTables tables={draft.tables} language={language} />
           <CompareMoments key={draft.visit.visitId} draft={draft} log={log} language={language} />
-          <History log={log} language={language} />
+          <History visitId={draft.visit.visitId} log={log} language={language} />
           <section class={`${styles.section} no-print`} aria-labelledby="move">
             <h3 id="move">{people.visit.move}</h3>
             <MoveVisit visitId={draft.visit.visitId} matterId={matterId} state={state} language={language} />

@@ -22,11 +22,13 @@ interface HappenedByDayProps {
   among?: readonly Happened[];
   /** Where a line happened, drawn after it. */
   where?: (visitId: string) => ComponentChildren;
+  /** What belongs to a line and can be looked at. */
+  more?: (entry: LogEntry, visitId: string | undefined) => ComponentChildren;
   language: Language;
 }
 
 /** A history by day, newest first. */
-export function HappenedByDay({ happened, among = happened, where, language }: HappenedByDayProps) {
+export function HappenedByDay({ happened, among = happened, where, more, language }: HappenedByDayProps) {
   const { people, formats } = language;
   const [most, setMost] = useState(STEP);
   const ends = useMemo(() => outageEnds(among.map(({ entry }) => entry)), [among]);
@@ -38,7 +40,14 @@ export function HappenedByDay({ happened, among = happened, where, language }: H
           <h4 class={styles.day}>{day}</h4>
           <ol class={styles.lines}>
             {lines.map(({ entry, visitId }, i) => (
-              <HappenedLine key={i} entry={entry} language={language} end={ends.get(entry)} underDay>
+              <HappenedLine
+                key={i}
+                entry={entry}
+                language={language}
+                end={ends.get(entry)}
+                more={more?.(entry, visitId)}
+                underDay
+              >
                 {visitId !== undefined && where?.(visitId)}
               </HappenedLine>
             ))}

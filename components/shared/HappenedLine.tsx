@@ -16,6 +16,8 @@ interface HappenedLineProps {
   underField?: boolean;
   /** When an outage was seen to end. */
   end?: number | undefined;
+  /** What belongs to it and can be looked at. */
+  more?: ComponentChildren;
   /** Where it happened. */
   children?: ComponentChildren;
 }
@@ -30,6 +32,7 @@ export function HappenedLine({
   underDay = false,
   underField = false,
   end,
+  more,
   children,
 }: HappenedLineProps) {
   const { pages, people, inpage, formats, incidents } = language;
@@ -70,6 +73,7 @@ export function HappenedLine({
           </>
         )}
       </small>
+      {more !== undefined && more !== false && <div class={styles.shown}>{more}</div>}
     </li>
   );
 }

@@ -69,6 +69,13 @@ for (const { code, receipts, people, pages } of LANGUAGES) {
         .selectOption(people.timeline.kinds.receipt);
       const history = records.getByRole('region', { name: people.timeline.title });
       await expect(history.getByRole('listitem').filter({ hasText: pages.happened.screen })).toHaveCount(2);
+      await history.getByRole('button', { name: receipts.picture.show }).click(); // there is one
+      const picture = history.getByRole('img');
+      await expect(picture).toBeVisible();
+      const size = await picture.evaluate((img: HTMLImageElement) => [img.naturalWidth, img.naturalHeight]);
+      expect(Math.min(...size)).toBeGreaterThan(100);
+      await history.getByRole('button', { name: receipts.picture.hide }).click();
+      await expect(picture).toBeHidden();
     });
   });
 }

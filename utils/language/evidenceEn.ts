@@ -122,6 +122,12 @@ export const receipts = {
   record: 'Record this screen',
   recordLead: 'Keeps the words, the form and, where the browser allows it, a picture of this page as evidence.',
   whole: 'The whole window, not only the form',
+  picture: {
+    show: 'Show the picture',
+    hide: 'Hide the picture',
+    of: (when: string) => `The screen as it was recorded, ${when}`,
+    none: 'There is no picture of this screen any more, or none could be kept yet.',
+  },
   screen: {
     recorded: 'This screen is recorded: its words, its form and a picture of it.',
     withoutPicture:

@@ -122,6 +122,12 @@ export const receipts: typeof english.receipts = {
   record: 'Enregistrer cet écran',
   recordLead: 'Conserve comme preuve les mots, le formulaire et, si le navigateur le permet, une image de cette page.',
   whole: 'Toute la fenêtre, pas seulement le formulaire',
+  picture: {
+    show: 'Afficher l’image',
+    hide: 'Masquer l’image',
+    of: (when) => `L’écran tel qu’il a été enregistré, ${when}`,
+    none: 'Il n’y a plus d’image de cet écran, ou aucune n’a encore pu être conservée.',
+  },
   screen: {
     recorded: 'Cet écran est enregistré\u00a0: ses mots, son formulaire et une image.',
     withoutPicture:

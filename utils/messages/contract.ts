@@ -154,6 +154,8 @@ export const contract = {
       matterId: MatterId,
     }),
   ),
+  /** The picture of a screen that was recorded then: a PNG, base64; null where there is none. */
+  readPicture: extension(z.object({ visitId: Id, at: Time }), z.object({ picture: z.nullable(z.string()) })),
   deleteVisit: extension(z.object({ visitId: Id }), Nothing),
   readGuard: extension(Nothing, z.object({ settings: GuardSettings, learned: z.array(Learned) })),
   setGuard: extension(GuardSettings, Nothing),

@@ -16,13 +16,14 @@ export function evidenceHandlers({
   disk,
   evidence,
   vault,
-}: EvidenceWorld): Pick<Handlers, 'listMatters' | 'seal' | 'prepareExport'> {
+}: EvidenceWorld): Pick<Handlers, 'listMatters' | 'readPicture' | 'seal' | 'prepareExport'> {
   async function fileAll(): Promise<void> {
     await foldLogs(disk, evidence, vault);
     await fileWaiting(evidence, disk, 'now');
   }
   return {
     listMatters: async () => ({ matters: await evidence.list() }),
+    readPicture: async ({ visitId, at }) => ({ picture: await evidence.picture(visitId, at) }),
     async seal() {
       await fileAll();
       await evidence.seal();

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { utf8, type Bytes } from '../../../utils/evidence/bytes';
+import { base64, utf8, type Bytes } from '../../../utils/evidence/bytes';
 import { verifyPackage } from '../../../utils/evidence/verifyPackage';
 import type { LogEntry } from '../../../utils/messages/contract';
 import type { SignerRow } from '../../../utils/records/sealed/logRows';
@@ -55,6 +55,16 @@ beforeAll(async () => {
 });
 
 const blobsIn = (files: Files): string[] => [...files.keys()].filter((path) => path.startsWith('blobs/'));
+
+it('the picture of a recorded screen could not be looked at again; or another screen’s would be shown for it', async () => {
+  expect(await home.evidence.picture('v1', screen.at)).toBe(base64(PICTURE));
+  expect(await home.evidence.picture('v1', screen.at + 1)).toBeNull();
+  expect(await home.evidence.picture('v2', screen.at)).toBeNull();
+  const later = await install();
+  await later.log(CLIENT, [screen], 'v1', [sealedFile('screen.picture', 'png', PICTURE)]);
+  await later.evidence.erase('v1', 'person');
+  expect(await later.evidence.picture('v1', screen.at)).toBeNull();
+});
 
 it('what was uploaded, sent and shown would be missing from the package or from the paper', async () => {
   expect((await verifyPackage(zip)).exit).toBe(12);

@@ -4,7 +4,7 @@ import { IRCC_MARKERS } from '../labelledMarkers';
 /** The new IRCC Portal: one host signs in and lists, the other holds the forms. */
 export const irccPortalNew = definePortal({
   id: 'ircc-portal-new',
-  name: { en: 'IRCC Portal', fr: "Portail d'IRCC" },
+  name: { en: 'IRCC Portal', fr: 'Portail d’IRCC' },
   hosts: ['portal-portail.apps.cic.gc.ca', 'tr-rt.apps.cic.gc.ca'],
   advance: [
     control('#next_path'),

@@ -4,7 +4,7 @@ import { IRCC_MARKERS } from '../labelledMarkers';
 /** Permanent residence, applicants and representatives. Angular; ids repeat on one page. */
 export const irccPrPortal = definePortal({
   id: 'ircc-pr-portal',
-  name: { en: 'IRCC permanent residence portal', fr: "Portail de résidence permanente d'IRCC" },
+  name: { en: 'IRCC permanent residence portal', fr: 'Portail de résidence permanente d’IRCC' },
   hosts: ['prson-srpel.apps.cic.gc.ca'],
   clearing: [control('button, [role="button"], img[alt]', 'Clear Table', 'Effacer le tableau')],
   gates: [

@@ -4,7 +4,7 @@ import { IRCC_MARKERS } from '../labelledMarkers';
 /** MyCIC: Express Entry, work, study, visitor. Server-rendered; a full page load on every button. */
 export const irccSecureAccount = definePortal({
   id: 'ircc-secure-account',
-  name: { en: 'IRCC secure account', fr: "Compte sécurisé d'IRCC" },
+  name: { en: 'IRCC secure account', fr: 'Compte sécurisé d’IRCC' },
   hosts: ['onlineservices-servicesenligne.cic.gc.ca', 'onlineservices-servicesenligne-cic.fjgc-gccf.gc.ca'],
   // The server answers with a confirmation page (portals.md, rule 2): asked once is enough.
   asksItself: [control('input[type="submit"][name^="_delete"]')],

@@ -4,7 +4,7 @@ import { IRCC_MARKERS } from '../labelledMarkers';
 /** The enquiry web form, and the other public forms of its host. */
 export const irccWebform = definePortal({
   id: 'ircc-webform',
-  name: { en: 'IRCC web form', fr: "Formulaire Web d'IRCC" },
+  name: { en: 'IRCC web form', fr: 'Formulaire Web d’IRCC' },
   hosts: ['secure.cic.gc.ca'],
   markers: IRCC_MARKERS,
 });

@@ -15,6 +15,7 @@ import { entryValues } from './entryValues';
 import { eraseVisit } from './eraseVisit';
 import { addGrowth, growLog, newLog, type Draft, type LogStores } from './matterLog';
 import { isUndecided, matterOf, type MatterName } from './matterOf';
+import { readPicture } from './readPicture';
 import type { SealedFile } from './sealedRows';
 import { quarterOf, type World } from './world';
 
@@ -55,6 +56,8 @@ export interface Evidence {
   /** From here on another key seals; the one that sealed until now signs for it, and is gone. */
   changeKey(): Promise<void>;
   list(): Promise<MatterSummary[]>;
+  /** The picture of a screen that was recorded then: a PNG, base64; null where there is none. */
+  picture(visitId: string, at: number): Promise<string | null>;
 }
 
 export function createEvidence({ use }: Connection, world: World, vault: Vault): Evidence {
@@ -186,6 +189,10 @@ export function createEvidence({ use }: Connection, world: World, vault: Vault):
         await use((db) => write(db, LOG, (tx) => addGrowth(tx, growth)));
         await seal();
       }),
+    async picture(visitId, at) {
+      await vault.ready();
+      return readPicture({ use }, vault, visitId, at);
+    },
     async list() {
       await vault.ready();
       const all = await use((db) => db.getAll('matters'));

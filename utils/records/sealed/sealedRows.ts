@@ -31,6 +31,11 @@ export function sealFiles(vault: Vault, matterId: string, i: number, files: read
   );
 }
 
+/** The bytes of a sealed file, base64. */
+export function openFile(vault: Opener, { matterId, i, path, box }: BlobRow): Promise<string> {
+  return vault.open<string>(`log:${matterId}`, aboutFile(i, path), box);
+}
+
 /** All files of one record. */
 export const filesOf = (matterId: string, i: number): IDBKeyRange =>
   IDBKeyRange.bound([matterId, i], [matterId, i, []]);
@@ -67,9 +72,9 @@ export async function readFiles(
   if ((await use((db) => db.count('blobs', IDBKeyRange.bound([matterId], [matterId, []])))) === 0) return files;
   // One record after the other: all of a client's pictures at once may be more than the memory holds twice.
   for (const i of of) {
-    for (const { path, box } of await use((db) => db.getAll('blobs', filesOf(matterId, i)))) {
-      const bytes = fromBase64(await vault.open<string>(`log:${matterId}`, aboutFile(i, path), box));
-      if (bytes) files.set(path, bytes);
+    for (const file of await use((db) => db.getAll('blobs', filesOf(matterId, i)))) {
+      const bytes = fromBase64(await openFile(vault, file));
+      if (bytes) files.set(file.path, bytes);
     }
   }
   return files;
