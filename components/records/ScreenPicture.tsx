@@ -16,11 +16,11 @@ export function hasPicture({ kind, facts = [] }: LogEntry): boolean {
   return kind === 'screen' && !facts.some(({ what }) => what === 'screen.without');
 }
 
-/** The picture of a recorded screen, read only when it is asked for. */
+/** The picture of a recorded screen, read only when it is asked for; asked for again where it could not be read. */
 export function ScreenPicture({ visitId, at, language }: ScreenPictureProps) {
-  const { receipts, formats } = language;
+  const { receipts, formats, pages } = language;
   const words = receipts.picture;
-  const [picture, setPicture] = useState<string | null>();
+  const [picture, setPicture] = useState<string | null>(); // null: there is none; undefined: not read
   const [isOpen, setOpen] = useState(false);
 
   async function toggle(): Promise<void> {
@@ -32,21 +32,19 @@ export function ScreenPicture({ visitId, at, language }: ScreenPictureProps) {
       <Button tone="small" onPress={() => void toggle()} expanded={isOpen}>
         {isOpen ? words.hide : words.show}
       </Button>
-      {isOpen &&
-        (picture === null || picture === undefined ? (
-          <p role="status">{words.none}</p>
-        ) : (
-          <img src={`data:image/png;base64,${picture}`} alt={words.of(formats.exact(at))} />
-        ))}
+      {isOpen && typeof picture !== 'string' && <p role="status">{picture === null ? words.none : pages.failed}</p>}
+      {isOpen && typeof picture === 'string' && (
+        <img src={`data:image/png;base64,${picture}`} alt={words.of(formats.exact(at))} />
+      )}
     </div>
   );
 }
 
-/** A picture that cannot be read is as good as none: the line says so, and asks again when the page is opened anew. */
-async function read(visitId: string, at: number): Promise<string | null> {
+/** Undefined where it could not be read, which the line says. */
+async function read(visitId: string, at: number): Promise<string | null | undefined> {
   try {
     return (await send('readPicture', { visitId, at })).picture;
   } catch {
-    return null;
+    return undefined;
   }
 }
