@@ -41,8 +41,6 @@ export function createEditDesk(options: EditDeskOptions): EditDesk {
   return {
     beforeEdit(control) {
       corrections.beforeEdit(control);
-      if (met.has(control)) return;
-      met.add(control);
       meet(control);
     },
     changed(control, person) {
@@ -58,17 +56,20 @@ export function createEditDesk(options: EditDeskOptions): EditDesk {
     count: () => edits,
   };
 
-  /** Nobody has looked at it yet: what it shows, before it is typed over, belongs to the history and tells a lost edit. */
+  /** Nobody may have looked at it yet: what it shows, before it is typed over, belongs to the history and tells a lost edit. */
   function meet(control: Element): void {
+    if (met.has(control)) return;
+    met.add(control);
     if (isBlind() || restore.running() || signIn.notice()) return;
     const state = form.fieldOf(control);
     if (state && !kept.fields.has(state.key)) recorder.look();
   }
 
   function edited(control: Element): void {
+    meet(control);
+    if (isBlind()) return; // somebody signs in here: the first edit came before the first look
     const known = form.fieldOf(control)?.key;
     const was = known === undefined ? undefined : kept.fields.get(known)?.value;
-    if (was === undefined && signIn.notice()) return; // typed before the first look
     corrections.edited(control, recorder.changed(control, 'input'));
     const key = form.fieldOf(control)?.key;
     history.touched(key, key === known ? was : undefined);
